@@ -1,0 +1,181 @@
+package dev.firstrung.contracts;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What scoring needs of a candidate, and nothing else: no name, no contact, no free text, no institution.
+ *
+ * @param candidateId an {@link AccountKey}
+ * @param version version of the profile, from 1, growing with each change
+ * @param asOf the day the profile was last saved; evidence ages and ongoing experience are counted up to it, so that a score
+ *     is a function of its inputs
+ * @param workModes modes the candidate accepts; empty means any
+ * @param salaryExpectation null when not stated
+ */
+public record CandidateState(
+        String candidateId,
+        long version,
+        LocalDate asOf,
+        Visibility visibility,
+        @Nullable Place location,
+        Set<WorkMode> workModes,
+        boolean openToRelocate,
+        WorkAuthorization workAuthorization,
+        @Nullable SalaryExpectation salaryExpectation,
+        List<HeldSkill> skills,
+        List<Education> education,
+        List<Experience> experience,
+        List<Certification> certifications,
+        List<LanguageSkill> languages)
+        implements State {
+
+    public CandidateState {
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(visibility, "visibility");
+        Objects.requireNonNull(workAuthorization, "workAuthorization");
+        State.requireKey(candidateId, version);
+        workModes = State.sorted(workModes);
+        skills = List.copyOf(skills);
+        education = List.copyOf(education);
+        experience = List.copyOf(experience);
+        certifications = List.copyOf(certifications);
+        languages = List.copyOf(languages);
+    }
+
+    @Override
+    public String key() {
+        return candidateId;
+    }
+
+    /** Who may see the candidate in a ranking: members of the posting's company, blind, or nobody. */
+    public enum Visibility {
+        BLIND,
+        HIDDEN
+    }
+
+    /**
+     * Where the candidate may work.
+     *
+     * @param countries ISO 3166-1 alpha-2; empty means not stated
+     * @param needsSponsorship whether an employer elsewhere would have to sponsor a visa
+     */
+    public record WorkAuthorization(Set<String> countries, boolean needsSponsorship) {
+        public WorkAuthorization {
+            countries = State.sorted(countries);
+        }
+    }
+
+    /**
+     * The least pay the candidate would accept.
+     *
+     * @param min in units of {@code currency} for one {@code period}
+     * @param currency ISO 4217
+     */
+    public record SalaryExpectation(long min, String currency, PayPeriod period) {
+        public SalaryExpectation {
+            Objects.requireNonNull(currency, "currency");
+            Objects.requireNonNull(period, "period");
+        }
+    }
+
+    /**
+     * A skill the candidate claims, with what stands behind the claim.
+     *
+     * @param skill taxonomy code, or the normalised text of a skill the taxonomy doesn't know
+     * @param label the skill's name as shown to people
+     * @param level null when not stated
+     */
+    public record HeldSkill(
+            String skill, String label, @Nullable SkillLevel level, List<Evidence> evidence) {
+        public HeldSkill {
+            Objects.requireNonNull(skill, "skill");
+            Objects.requireNonNull(label, "label");
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    /**
+     * Something that shows a skill.
+     *
+     * @param months how long, or null when not stated
+     * @param lastUsed when it was last used, or null when not stated
+     */
+    public record Evidence(
+            EvidenceKind kind,
+            @Nullable Integer months,
+            @Nullable YearMonth lastUsed) {
+        public Evidence {
+            Objects.requireNonNull(kind, "kind");
+        }
+    }
+
+    /**
+     * A course of education; the institution stays in the profile.
+     *
+     * @param field field of study in lower case, such as {@code computer science}; null when not stated
+     * @param endDate month of graduation, in the past or expected; null when not stated
+     */
+    public record Education(
+            DegreeLevel level,
+            @Nullable String field,
+            @Nullable YearMonth endDate) {
+        public Education {
+            Objects.requireNonNull(level, "level");
+        }
+    }
+
+    /**
+     * A stretch of work; title, organization and description stay in the profile.
+     *
+     * @param startDate null when not stated
+     * @param endDate null when it goes on, or not stated
+     * @param skills codes of the skills that its description shows
+     */
+    public record Experience(
+            ExperienceKind kind,
+            @Nullable YearMonth startDate,
+            @Nullable YearMonth endDate,
+            List<String> skills) {
+        public Experience {
+            Objects.requireNonNull(kind, "kind");
+            skills = List.copyOf(skills);
+        }
+    }
+
+    /**
+     * A certificate held.
+     *
+     * @param certification taxonomy code, or normalised text where the taxonomy doesn't know it
+     */
+    public record Certification(
+            String certification, String label, @Nullable YearMonth date) {
+        public Certification {
+            Objects.requireNonNull(certification, "certification");
+            Objects.requireNonNull(label, "label");
+        }
+    }
+
+    /** What kind of thing shows the skill. */
+    public enum EvidenceKind {
+        COURSE,
+        PROJECT,
+        INTERNSHIP,
+        WORK,
+        VOLUNTEER,
+        CERTIFICATE
+    }
+
+    /** What kind of work it was. */
+    public enum ExperienceKind {
+        JOB,
+        INTERNSHIP,
+        COOP,
+        FELLOWSHIP,
+        VOLUNTEER
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstrung.contracts;
+
+import org.jspecify.annotations.NullMarked;
