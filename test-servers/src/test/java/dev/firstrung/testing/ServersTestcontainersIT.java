@@ -1,0 +1,4 @@
+package dev.firstrung.testing;
+
+@OnTestcontainers
+class ServersTestcontainersIT extends ServersIT {}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstrung.testing;
+
+import org.jspecify.annotations.NullMarked;
