@@ -1,0 +1,102 @@
+package dev.firstrung.launcher;
+
+import dev.firstrung.launcher.demo.DemoData;
+import dev.firstrung.launcher.demo.OidcLogin;
+import dev.firstrung.launcher.stack.Layout;
+import dev.firstrung.launcher.stack.Options;
+import dev.firstrung.launcher.stack.Progress;
+import dev.firstrung.launcher.stack.Running;
+import dev.firstrung.launcher.stack.Secrets;
+import dev.firstrung.launcher.stack.Stack;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/** The {@code ./firstrung} command. Exit status 0 when it did what was asked, 1 when not, 2 when it was asked wrongly. */
+public final class Main {
+
+    private static final String HELP = """
+            ./firstrung up [--port N] [--no-demo] [--mongo URI] [--kafka SERVERS]
+                                      start everything on this machine; Ctrl-C stops it
+            ./firstrung down          stop it from another terminal
+            ./firstrung status        what runs, and whether it is ready
+            ./firstrung logs NAME     the end of a process's log
+            ./firstrung token ACCOUNT a bearer token for an account of the demo data, and nothing else
+            ./firstrung reset         stop, and delete all data, logs and secrets
+
+            Offline, without the stack:
+            ./firstrung extract               NDJSON {"id","text"} in, the skills found in each text out
+            ./firstrung score RESUME POSTINGS a résumé's fit with each posting of an NDJSON file, best first
+            """;
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        int status;
+        try {
+            status = run(Arrays.asList(arguments));
+        } catch (LauncherException e) {
+            System.err.println("firstrung: " + e.getMessage());
+            status = 1;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            status = 1;
+        }
+        System.exit(status);
+    }
+
+    private static int run(List<String> arguments) throws InterruptedException {
+        var layout =
+                Layout.of(Path.of(System.getProperty("firstrung.home", ".")).toAbsolutePath());
+        var running = new Running(layout);
+        var rest = arguments.isEmpty() ? arguments : arguments.subList(1, arguments.size());
+        switch (arguments.isEmpty() ? "help" : arguments.getFirst()) {
+            case "up" -> up(layout, Options.parse(rest));
+            case "down" -> System.out.println(running.down() ? "stopped" : "nothing was running");
+            case "status" -> {
+                return running.status(System.out) ? 0 : 1;
+            }
+            case "logs" -> running.logs(only(rest, "logs needs the name of a process"), System.out);
+            case "token" -> System.out.println(token(layout, running, only(rest, "token needs an account")));
+            case "reset" -> {
+                running.reset();
+                System.out.println("stopped, and deleted " + layout.data());
+            }
+            case "help", "--help", "-h" -> System.out.print(HELP);
+            default -> {
+                System.err.println(
+                        "firstrung: unknown command " + arguments.getFirst() + "; ./firstrung help lists them");
+                return 2;
+            }
+        }
+        return 0;
+    }
+
+    private static void up(Layout layout, Options options) throws InterruptedException {
+        var progress = new Progress(System.out);
+        progress.say("Starting Firstrung; Ctrl-C stops it. Its data is in " + layout.data());
+        var secrets = new Secrets(layout);
+        try (var stack = Stack.start(layout, options, secrets, progress)) {
+            if (options.demo()) {
+                DemoData.load(stack.url(), secrets, layout, progress);
+            }
+            Welcome.print(stack.url(), options.demo(), progress);
+            stack.supervise();
+        }
+    }
+
+    private static String token(Layout layout, Running running, String account) {
+        var password = new Secrets(layout)
+                .knownPasswordOf(account)
+                .orElseThrow(() -> new LauncherException("the demo data has no account " + account + "; it has "
+                        + String.join(", ", Secrets.DEMO_ACCOUNTS)));
+        return new OidcLogin(running.url()).token(account, password);
+    }
+
+    private static String only(List<String> arguments, String complaint) {
+        if (arguments.size() != 1) {
+            throw new LauncherException(complaint);
+        }
+        return arguments.getFirst();
+    }
+}

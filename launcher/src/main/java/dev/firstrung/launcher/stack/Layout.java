@@ -1,0 +1,47 @@
+package dev.firstrung.launcher.stack;
+
+import java.nio.file.Path;
+
+/**
+ * Where things are.
+ *
+ * @param distribution the built jars: {@code lib} and {@code services}
+ * @param data everything that a running stack keeps; deleting it is a reset
+ */
+public record Layout(Path distribution, Path data) {
+
+    /** The layout of a checkout at {@code home}; {@code FIRSTRUNG_DATA} moves the data elsewhere. */
+    public static Layout of(Path home) {
+        String data = System.getenv("FIRSTRUNG_DATA");
+        return new Layout(
+                home.resolve("launcher/target/dist"),
+                data == null || data.isBlank()
+                        ? home.resolve(".firstrung")
+                        : Path.of(data).toAbsolutePath());
+    }
+
+    Path serviceJar(String service) {
+        return distribution.resolve("services").resolve(service + ".jar");
+    }
+
+    String libraries() {
+        return distribution.resolve("lib") + "/*" + System.getProperty("path.separator")
+                + distribution.resolve("launcher-0.1.0-SNAPSHOT.jar");
+    }
+
+    Path logs() {
+        return data.resolve("logs");
+    }
+
+    Path log(String process) {
+        return logs().resolve(process + ".log");
+    }
+
+    Path run() {
+        return data.resolve("run");
+    }
+
+    Path secrets() {
+        return data.resolve("secrets.properties");
+    }
+}

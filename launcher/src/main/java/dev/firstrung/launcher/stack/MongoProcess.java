@@ -1,0 +1,28 @@
+package dev.firstrung.launcher.stack;
+
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import java.util.concurrent.CountDownLatch;
+
+/** Main class of the embedded database: the MongoDB wire protocol on an H2 file. */
+public final class MongoProcess {
+
+    private MongoProcess() {}
+
+    /**
+     * Serves until the process is told to stop.
+     *
+     * @param arguments port and file
+     * @throws InterruptedException never in practice
+     */
+    public static void main(String[] arguments) throws InterruptedException {
+        var server = new MongoServer(new H2Backend(arguments[1]));
+        server.bind("127.0.0.1", Integer.parseInt(arguments[0]));
+        var stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            server.shutdownNow();
+            stopped.countDown();
+        }));
+        stopped.await();
+    }
+}
