@@ -3,8 +3,8 @@ package dev.firstrung.launcher.stack;
 import dev.firstrung.launcher.LauncherException;
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -170,9 +170,9 @@ public final class Stack implements AutoCloseable {
         }
     }
 
-    private ArrayList<Member> members() {
+    private List<Member> members() {
         synchronized (members) {
-            return new ArrayList<>(members.values());
+            return List.copyOf(members.values());
         }
     }
 
