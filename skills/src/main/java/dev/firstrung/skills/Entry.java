@@ -1,0 +1,20 @@
+package dev.firstrung.skills;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A line of the taxonomy with what finding needs beside the public part.
+ *
+ * @param terms the name first, then the aliases
+ * @param near words that make an ambiguous term count when one of them stands close by
+ * @param never words that rule an ambiguous term out when they stand directly beside it
+ */
+record Entry(Skill skill, List<Term> terms, Set<String> near, Set<String> never) {
+
+    Entry {
+        terms = List.copyOf(terms);
+        near = Set.copyOf(near);
+        never = Set.copyOf(never);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.firstrung.skills;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the skills that a text names. Each match is the longest term at its place; terms marked ambiguous count only in
+ * the right company (see {@link Context}). Takes time linear in the text's length; any text will do. Thread-safe.
+ */
+public final class SkillFinder {
+
+    private final Taxonomy taxonomy;
+    private final TermTrie trie;
+    private final Context context;
+
+    public SkillFinder(Taxonomy taxonomy) {
+        this.taxonomy = taxonomy;
+        this.trie = new TermTrie(taxonomy.entries());
+        this.context = new Context(taxonomy);
+    }
+
+    /** The mentions in order; they don't overlap. */
+    public List<Mention> find(String text) {
+        List<Token> tokens = Token.of(text);
+        List<Candidate> candidates = new ArrayList<>();
+        int index = 0;
+        while (index < tokens.size()) {
+            TermTrie.Match match = trie.longest(text, tokens, index);
+            if (match == null || inDomainName(text, tokens.get(index))) {
+                index++;
+            } else {
+                candidates.add(new Candidate(match.term(), index, match.next(), tokens));
+                index = match.next();
+            }
+        }
+        return context.accepted(text, tokens, candidates).stream()
+                .map(candidate -> mention(text, candidate))
+                .toList();
+    }
+
+    Taxonomy taxonomy() {
+        return taxonomy;
+    }
+
+    private static Mention mention(String text, Candidate candidate) {
+        int start = candidate.start();
+        int end = candidate.end();
+        return new Mention(
+                start, end, text.substring(start, end), candidate.term().skill());
+    }
+
+    /** "example.net", "www.python.org" and "java@example.com" name nobody's skill. */
+    private static boolean inDomainName(String text, Token token) {
+        int before = token.start() - 1;
+        if (token.text().startsWith(".")) {
+            return before >= 0 && Character.isLetterOrDigit(text.charAt(before));
+        }
+        return (before >= 0 && (text.charAt(before) == '@' || text.startsWith("www.", before - 3)))
+                || (token.end() < text.length() && text.charAt(token.end()) == '@');
+    }
+}

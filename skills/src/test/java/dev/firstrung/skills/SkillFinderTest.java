@@ -1,0 +1,113 @@
+package dev.firstrung.skills;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SkillFinderTest {
+
+    private final SkillFinder finder = new SkillFinder(Taxonomy.standard());
+
+    @Test
+    void findsTheLongestTermWithItsPlace() {
+        String text = "Built REST APIs with Spring Boot.";
+        assertThat(finder.find(text))
+                .containsExactly(
+                        new Mention(6, 15, "REST APIs", "rest-api"), new Mention(21, 32, "Spring Boot", "spring-boot"));
+    }
+
+    @Test
+    void findsHoweverItIsWritten() {
+        assertThat(codes("front-end, Node.js; CI/CD | PowerBI"))
+                .containsExactly("frontend-development", "nodejs", "ci-cd", "power-bi");
+        assertThat(codes("Python3 and HTML5, LLMs")).containsExactly("python", "html", "llm");
+        assertThat(codes("machine\nlearning")).containsExactly("machine-learning");
+    }
+
+    @Test
+    void doesNotJoinWordsAcrossASentenceOrAList() {
+        assertThat(codes("We love the machine. Learning is fun")).isEmpty();
+        assertThat(codes("computer, vision")).isEmpty();
+    }
+
+    @Test
+    void keepsCAndItsRelativesApart() {
+        assertThat(codes("C, C++, C#, F# and .NET")).containsExactly("c", "cpp", "csharp", "fsharp", "dotnet");
+        assertThat(codes("ASP.NET")).containsExactly("asp-net");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "go     | Python, Java and Go          | We go to market fast; ready, set, go",
+                "go     | experience in the Go language | Go to our site to apply",
+                "r      | R, Python, SQL               | John R. Smith runs R&D",
+                "r      | statistical programming in R | the R section",
+                "c      | programming in C             | vitamin C and C-level sponsors",
+                "excel  | Word, Excel and PowerPoint   | You will excel in this role and Excel at writing",
+                "apache-spark | Hadoop, Spark          | Spark joy in customers",
+                "spring | Spring, Hibernate            | graduating in Spring 2026",
+                "rust   | C++ or Rust                  | trust no one",
+                "swift  | Swift for iOS with Xcode     | a swift response; Swift payments",
+                "chef   | Puppet, Chef and Ansible     | the executive Chef of our kitchen",
+                "express | Node, Express, MongoDB      | express yourself; an Express lane",
+                "rest-api | REST, JSON and XML         | the rest of the team; Rest well"
+            })
+    void ambiguousWordsNeedTheirCompany(String skill, String with, String without) {
+        assertThat(codes(with)).contains(skill);
+        assertThat(codes(without)).doesNotContain(skill);
+    }
+
+    @Test
+    void ignoresAddresses() {
+        assertThat(codes("mail java@example.com or see www.python.org and example.net"))
+                .isEmpty();
+    }
+
+    @Test
+    void placesAreExactOrderedAndDisjointForAnyText() {
+        Random random = new Random(20261121);
+        List<String> parts = new ArrayList<>(List.of(
+                " ", ", ", "\n", "\0", "😀", ".", "/", "-", "+", "#", "é", "İ", "ß", "ﬁ", "\uD83D", "and", "or",
+                "\u2028"));
+        Taxonomy.standard().skills().stream().limit(300).forEach(skill -> parts.add(skill.name()));
+        for (int round = 0; round < 500; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(60); i > 0; i--) {
+                text.append(parts.get(random.nextInt(parts.size())));
+                if (random.nextBoolean()) {
+                    text.append((char) random.nextInt(0x3000));
+                }
+            }
+            int end = 0;
+            for (Mention mention : finder.find(text.toString())) {
+                assertThat(mention.start()).isGreaterThanOrEqualTo(end);
+                assertThat(text.substring(mention.start(), mention.end()))
+                        .isEqualTo(mention.text())
+                        .isNotEmpty();
+                assertThat(Taxonomy.standard().byCode(mention.skill())).isPresent();
+                end = mention.end();
+            }
+        }
+    }
+
+    @Test
+    void copesWithAMegabyteOfTheWorstText() {
+        for (String unit : List.of("C, ", "aws certified ", "Go Go ", "+#.", "\0", "machine ", "a")) {
+            String text = unit.repeat(1_000_000 / unit.length());
+            Assertions.assertTimeout(Duration.ofSeconds(20), () -> finder.find(text));
+        }
+    }
+
+    private List<String> codes(String text) {
+        return finder.find(text).stream().map(Mention::skill).toList();
+    }
+}
