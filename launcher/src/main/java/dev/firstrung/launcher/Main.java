@@ -2,12 +2,18 @@ package dev.firstrung.launcher;
 
 import dev.firstrung.launcher.demo.DemoData;
 import dev.firstrung.launcher.demo.OidcLogin;
+import dev.firstrung.launcher.offline.ExtractCommand;
 import dev.firstrung.launcher.stack.Layout;
 import dev.firstrung.launcher.stack.Options;
 import dev.firstrung.launcher.stack.Progress;
 import dev.firstrung.launcher.stack.Running;
 import dev.firstrung.launcher.stack.Secrets;
 import dev.firstrung.launcher.stack.Stack;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -62,6 +68,10 @@ public final class Main {
                 running.reset();
                 System.out.println("stopped, and deleted " + layout.data());
             }
+            case "extract" -> {
+                requireNone(rest, "extract reads standard input and takes no arguments");
+                return new ExtractCommand().run(System.in, utf8Output(), System.err);
+            }
             case "help", "--help", "-h" -> System.out.print(HELP);
             default -> {
                 System.err.println(
@@ -91,6 +101,20 @@ public final class Main {
                 .orElseThrow(() -> new LauncherException("the demo data has no account " + account + "; it has "
                         + String.join(", ", Secrets.DEMO_ACCOUNTS)));
         return new OidcLogin(running.url()).token(account, password);
+    }
+
+    /** Standard output without a flush a line: the output of a filter can be long. */
+    private static PrintStream utf8Output() {
+        return new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
+                false,
+                StandardCharsets.UTF_8);
+    }
+
+    private static void requireNone(List<String> arguments, String complaint) {
+        if (!arguments.isEmpty()) {
+            throw new LauncherException(complaint);
+        }
     }
 
     private static String only(List<String> arguments, String complaint) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstrung.launcher.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstrung.launcher.offline;
+
+import org.jspecify.annotations.NullMarked;

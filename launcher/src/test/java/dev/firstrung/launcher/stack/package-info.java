@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstrung.launcher.stack;
+
+import org.jspecify.annotations.NullMarked;
