@@ -1,0 +1,5 @@
+/** Accounts and tokens: an OpenID Connect provider. */
+@NullMarked
+package dev.firstrung.identity;
+
+import org.jspecify.annotations.NullMarked;
