@@ -1,0 +1,57 @@
+package dev.firstrung.engine;
+
+import dev.firstrung.engine.input.Candidate;
+import dev.firstrung.engine.input.DegreeLevel;
+import dev.firstrung.engine.input.Education;
+import java.time.YearMonth;
+
+/**
+ * A degree held or in progress.
+ *
+ * @param finished percent: 100 when it is held, or will be within a year, since new graduates apply before they graduate
+ */
+record Degree(DegreeLevel level, Field field, int finished, Education source) {
+
+    static Degree[] of(Candidate candidate, Dictionary names) {
+        YearMonth soon = YearMonth.from(candidate.asOf()).plusMonths(Weights.GRADUATES_WITHIN_MONTHS);
+        return candidate.education().stream().map(one -> of(one, soon, names)).toArray(Degree[]::new);
+    }
+
+    private static Degree of(Education one, YearMonth soon, Dictionary names) {
+        YearMonth end = one.endDate();
+        int finished = end != null && end.isAfter(soon) ? Weights.GRADUATES_LATER_PERCENT : 100;
+        return new Degree(one.level(), Field.of(one.field(), names), finished, one);
+    }
+
+    /** Credit of the field in percent; any field is as good as another where the posting names none. */
+    int fieldCredit(CompiledJob job) {
+        int best = job.fields.length == 0 ? 100 : 0;
+        for (Field accepted : job.fields) {
+            best = Math.max(best, field.creditFor(accepted));
+        }
+        return best;
+    }
+
+    /** Credit of level and field together, in percent. */
+    int credit(CompiledJob job) {
+        int below = Weights.degreesBelow(job.degreeLevel - Rank.of(level));
+        return Weights.step(below * fieldCredit(job) / 100 * finished / 100);
+    }
+
+    /**
+     * Months of experience that a Master's or doctorate in the field, or in a related one, makes up for.
+     *
+     * <p>Source: "Master's or PhD in Machine Learning can compensate for less practical experience" (domain facts).
+     */
+    int monthsMadeUp(CompiledJob job) {
+        int field = fieldCredit(job);
+        if (finished < 100 || field < Weights.RELATED_FIELD) {
+            return 0;
+        }
+        return switch (level) {
+            case SECONDARY, ASSOCIATE, BACHELOR -> 0;
+            case MASTER -> Weights.MASTER_MONTHS * field / 100;
+            case DOCTORATE -> Weights.DOCTORATE_MONTHS * field / 100;
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package dev.firstrung.engine;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field of study, with the families it belongs to: machine learning and software engineering are both computing.
+ *
+ * @param number of the field's own name; 0 when not stated
+ * @param families as bits
+ */
+record Field(int number, int families) {
+
+    private static final int COMPUTING = 1;
+    private static final int MATHEMATICS = 1 << 1;
+    private static final int ENGINEERING = 1 << 2;
+    private static final int NATURAL_SCIENCE = 1 << 3;
+
+    /** "Computer science, engineering, mathematics, or a related field", as the domain's postings say. */
+    private static final int QUANTITATIVE = COMPUTING | MATHEMATICS | ENGINEERING | NATURAL_SCIENCE;
+
+    private static final Map<Pattern, Integer> FAMILIES = Map.of(
+            words(
+                    "comput\\w*|software|informatics|information (?:technology|systems?|science)|data (?:science|engineering"
+                            + "|analytics)|machine learning|artificial intelligence|ai|it|cs|cyber\\w*|programming|web development"),
+            COMPUTING,
+            words("math\\w*|statistic\\w*|operations research|econometrics|actuarial\\w*|quantitative\\w*"),
+            MATHEMATICS,
+            words("engineering|robotics|mechatronics|electronics"),
+            ENGINEERING,
+            words("physic\\w*|chemistry|biolog\\w*|bioinformatics|neuroscience|natural sciences?|geolog\\w*"),
+            NATURAL_SCIENCE,
+            words("stem|technical|quantitative field"),
+            QUANTITATIVE,
+            words("business|economics|finance|financ\\w*|account\\w*|marketing|management|mba|commerce"),
+            1 << 4,
+            words("medic\\w*|nurs\\w*|health\\w*|pharma\\w*|dent\\w*|kinesiology|nutrition"),
+            1 << 5,
+            words("art|arts|design|music|film|fashion|theat\\w*|photograph\\w*|architecture"),
+            1 << 6,
+            words("law|legal|history|philosophy|english|literature|linguistics|languages?|journalism|communications?"
+                    + "|political\\w*|sociology|psychology|social\\w*|education|teaching"),
+            1 << 7);
+
+    static Field of(@Nullable String name, Dictionary names) {
+        String text = Names.text(name);
+        int families = 0;
+        for (Map.Entry<Pattern, Integer> family : FAMILIES.entrySet()) {
+            if (family.getKey().matcher(text).find()) {
+                families |= family.getValue();
+            }
+        }
+        return new Field(text.isEmpty() ? 0 : names.numberOf("field/" + text), families);
+    }
+
+    /** Credit in percent where a posting accepts this field: the same family 100, another quantitative one 70. */
+    int creditFor(Field accepted) {
+        if (number == 0) {
+            return Weights.UNKNOWN_FIELD;
+        }
+        if (number == accepted.number || (families & accepted.families) != 0) {
+            return 100;
+        }
+        boolean related = (families & QUANTITATIVE) != 0 && (accepted.families & QUANTITATIVE) != 0;
+        return related ? Weights.RELATED_FIELD : Weights.OTHER_FIELD;
+    }
+
+    private static Pattern words(String words) {
+        return Pattern.compile("\\b(?:" + words + ")\\b");
+    }
+}

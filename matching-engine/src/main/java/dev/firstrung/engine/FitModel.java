@@ -1,0 +1,56 @@
+package dev.firstrung.engine;
+
+import dev.firstrung.engine.input.Candidate;
+import dev.firstrung.engine.input.Job;
+import dev.firstrung.skills.Taxonomy;
+
+/**
+ * The fit model: a pure function of a candidate and a job, described in docs/scoring.md.
+ *
+ * <p>Safe for any number of threads. It numbers the names it meets and keeps them, a few dozen bytes for each distinct skill, city,
+ * field of study and the like.
+ */
+public final class FitModel {
+
+    private final SkillRelations relations;
+    private final String version;
+    private final Dictionary names = new Dictionary();
+
+    private FitModel(SkillRelations relations) {
+        this.relations = relations;
+        version = Weights.VERSION + "+skills-" + relations.version();
+    }
+
+    /** Model fit-1.0 over the taxonomy that ships with the skills. */
+    public static FitModel v1() {
+        return v1(new TaxonomyRelations(Taxonomy.standard()));
+    }
+
+    /** Model fit-1.0 over these relations between skills. */
+    public static FitModel v1(SkillRelations relations) {
+        return new FitModel(relations);
+    }
+
+    /** Names the model and the skill relations, both of which decide a score: {@code fit-1.0+skills-2026.1}. */
+    public String version() {
+        return version;
+    }
+
+    /** The score with its ledger. Equal inputs give equal results. */
+    public FitScore score(Candidate candidate, Job job) {
+        return new Explanation(candidate, compile(candidate), job, compile(job), relations).score(version);
+    }
+
+    /** The score alone, by the same arithmetic, of eligible and other pairs alike. For many pairs use an index. */
+    public int points(Candidate candidate, Job job) {
+        return new Scratch().points(compile(candidate), compile(job));
+    }
+
+    CompiledCandidate compile(Candidate candidate) {
+        return new CompiledCandidate(candidate, names, relations);
+    }
+
+    CompiledJob compile(Job job) {
+        return new CompiledJob(job, names, relations);
+    }
+}

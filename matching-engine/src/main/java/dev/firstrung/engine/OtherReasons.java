@@ -1,0 +1,287 @@
+package dev.firstrung.engine;
+
+import dev.firstrung.engine.Ineligibility.Reason;
+import dev.firstrung.engine.input.Candidate;
+import dev.firstrung.engine.input.DegreeLevel;
+import dev.firstrung.engine.input.Education;
+import dev.firstrung.engine.input.EducationRequirement;
+import dev.firstrung.engine.input.Experience;
+import dev.firstrung.engine.input.Job;
+import dev.firstrung.engine.input.LanguageRequirement;
+import dev.firstrung.engine.input.Pay;
+import dev.firstrung.engine.input.Place;
+import dev.firstrung.engine.input.WorkMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Says in plain English what earned the points of every criterion other than skills. */
+final class OtherReasons {
+
+    private final Candidate candidate;
+    private final Job posting;
+    private final CompiledCandidate compiled;
+    private final CompiledJob job;
+    private final SkillReasons skills;
+
+    OtherReasons(Candidate candidate, Job posting, CompiledCandidate compiled, CompiledJob job, SkillReasons skills) {
+        this.candidate = candidate;
+        this.posting = posting;
+        this.compiled = compiled;
+        this.job = job;
+        this.skills = skills;
+    }
+
+    LedgerLine line(Criterion criterion, int points, int possible, int credit) {
+        List<Because> because = switch (criterion) {
+            case EXPERIENCE -> experience();
+            case EDUCATION -> education(credit);
+            case PLACE -> List.of(place());
+            case SALARY -> List.of(salary());
+            case CERTIFICATIONS -> certifications();
+            case LANGUAGES -> languages();
+            case REQUIRED_SKILLS, PREFERRED_SKILLS, SKILLS_NOT_STATED -> List.of();
+        };
+        return new LedgerLine(
+                criterion,
+                points,
+                possible,
+                credit == 0 ? List.of() : because,
+                credit == 100 ? List.of() : missing(criterion));
+    }
+
+    private List<String> missing(Criterion criterion) {
+        return switch (criterion) {
+            case EXPERIENCE -> List.of(experienceAsked() + "; counted so far: " + counted());
+            case EDUCATION -> List.of(educationAsked());
+            case PLACE -> List.of(placeAsked());
+            case SALARY -> List.of("pay of at least " + expectation());
+            case CERTIFICATIONS ->
+                IntStream.range(0, job.certifications.length)
+                        .filter(i -> !compiled.holds(job.certifications[i]))
+                        .mapToObj(i -> job.certificationsAsked.get(i).label())
+                        .sorted()
+                        .toList();
+            case LANGUAGES ->
+                IntStream.range(0, job.languages.length)
+                        .filter(i -> Credits.language(compiled, job, i) < 100)
+                        .mapToObj(i -> language(job.languagesAsked.get(i)))
+                        .sorted()
+                        .toList();
+            case REQUIRED_SKILLS, PREFERRED_SKILLS, SKILLS_NOT_STATED -> List.of();
+        };
+    }
+
+    private List<Because> experience() {
+        List<Because> because = new ArrayList<>();
+        for (int i = 0; i < compiled.timeline.inOrder().size(); i++) {
+            int months = compiled.timeline.monthsOf(i);
+            if (months > 0) {
+                Experience one = compiled.timeline.inOrder().get(i);
+                String profile = SkillReasons.name(one.kind()) + " of " + SkillReasons.months(months);
+                because.add(new Because(profile, experienceAsked(), rule(one, skills.usedIn(Timeline.bit(i)))));
+            }
+        }
+        bestMakingUp().ifPresent(because::add);
+        return because;
+    }
+
+    private static String rule(Experience one, List<String> used) {
+        if (used.isEmpty()) {
+            return "uses no skill that the posting names, so it counts half, at most "
+                    + SkillReasons.months(Weights.OTHER_MONTHS_AT_MOST) + " in all";
+        }
+        String skills = "uses " + String.join(", ", used);
+        return one.kind() == Experience.Kind.VOLUNTEER ? skills + "; volunteering counts half" : skills;
+    }
+
+    private Optional<Because> bestMakingUp() {
+        return degrees()
+                .filter(degree -> degree.monthsMadeUp(job) > 0)
+                .max(Comparator.comparingInt(degree -> degree.monthsMadeUp(job)))
+                .map(degree -> new Because(
+                        degree(degree.source()),
+                        experienceAsked(),
+                        "a " + (degree.level() == DegreeLevel.DOCTORATE ? "doctorate" : "Master's")
+                                + " in the field makes up for up to "
+                                + SkillReasons.months(degree.monthsMadeUp(job)) + " of missing experience"));
+    }
+
+    private List<Because> education(int credit) {
+        Optional<Because> degree = degrees()
+                .filter(one -> one.credit(job) == credit)
+                .findFirst()
+                .map(one -> new Because(degree(one.source()), educationAsked(), graduation(one)));
+        return List.of(degree.orElseGet(() ->
+                new Because(counted() + " of experience", educationAsked(), "the posting accepts experience instead")));
+    }
+
+    private static @Nullable String graduation(Degree one) {
+        return one.finished() < 100 ? "graduates more than a year from now, so it counts half" : null;
+    }
+
+    private Because place() {
+        String mode = posting.workMode() == null || compiled.accepts(posting.workMode())
+                ? null
+                : SkillReasons.name(posting.workMode()) + " is not among the work modes wanted";
+        String where = posting.workMode() == WorkMode.REMOTE
+                ? null
+                : switch (Credits.nearest(compiled, job)) {
+                    case SAME_CITY -> null;
+                    case SAME_REGION -> "another city of the same region";
+                    case UNKNOWN ->
+                        "one of the two places is not known exactly, which counts " + Weights.PLACE_UNKNOWN + " %";
+                    case ELSEWHERE -> candidate.openToRelocate() ? "open to relocate" : "another place";
+                };
+        String visa = job.countries.length > 0
+                        && posting.visaSponsorship() == null
+                        && candidate.needsSponsorship()
+                        && !Eligibility.isAuthorized(compiled, job)
+                ? "the posting doesn't say whether it sponsors a visa"
+                : null;
+        String path = Stream.of(mode, where, visa).filter(Objects::nonNull).collect(Collectors.joining("; "));
+        return new Because(home(), placeAsked(), path.isEmpty() ? null : path);
+    }
+
+    private Because salary() {
+        boolean otherCurrency = compiled.expectedPay != null
+                && job.pay != null
+                && compiled.expectedPay.currency() != job.pay.currency();
+        return new Because(
+                candidate.expectedPay() == null ? "no pay expectation stated" : "expects at least " + expectation(),
+                "pays " + pay(Objects.requireNonNull(posting.pay())),
+                otherCurrency ? "another currency, which counts " + Weights.OTHER_CURRENCY + " %" : null);
+    }
+
+    private List<Because> certifications() {
+        return IntStream.range(0, job.certifications.length)
+                .filter(i -> compiled.holds(job.certifications[i]))
+                .mapToObj(i -> job.certificationsAsked.get(i).label())
+                .sorted()
+                .map(label -> new Because(label, label + ", asked for", null))
+                .toList();
+    }
+
+    private List<Because> languages() {
+        return IntStream.range(0, job.languages.length)
+                .filter(i -> Credits.language(compiled, job, i) > 0)
+                .mapToObj(i -> new Because(
+                        job.languagesAsked.get(i).language() + ", level " + (compiled.levelOf(job.languages[i]) + 1)
+                                + " of 4",
+                        language(job.languagesAsked.get(i)),
+                        null))
+                .sorted(Comparator.comparing(Because::toString))
+                .toList();
+    }
+
+    Ineligibility against(Reason reason) {
+        String text = reason == Reason.PLACE
+                ? placeAsked() + ", and the candidate would not move"
+                : Boolean.FALSE.equals(posting.visaSponsorship())
+                        ? "no authorisation to work there is stated, and the posting sponsors no visa"
+                        : "no authorisation to work in "
+                                + posting.places().stream()
+                                        .map(Place::country)
+                                        .filter(Objects::nonNull)
+                                        .distinct()
+                                        .sorted()
+                                        .collect(Collectors.joining(", "));
+        return new Ineligibility(reason, text);
+    }
+
+    List<Ineligibility> missingLanguages() {
+        return IntStream.range(0, job.languages.length)
+                .filter(i -> Eligibility.isMissingLanguage(compiled, job, i))
+                .mapToObj(i -> "the posting makes " + job.languagesAsked.get(i).language() + " mandatory")
+                .sorted()
+                .map(text -> new Ineligibility(Reason.MANDATORY_LANGUAGE, text))
+                .toList();
+    }
+
+    List<Ineligibility> missingCertifications() {
+        return IntStream.range(0, job.certifications.length)
+                .filter(i -> Eligibility.isMissingCertification(compiled, job, i))
+                .mapToObj(i ->
+                        "the posting makes " + job.certificationsAsked.get(i).label() + " mandatory")
+                .sorted()
+                .map(text -> new Ineligibility(Reason.MANDATORY_CERTIFICATION, text))
+                .toList();
+    }
+
+    private Stream<Degree> degrees() {
+        return Arrays.stream(compiled.degrees).sorted(Comparator.comparing(one -> degree(one.source())));
+    }
+
+    private String experienceAsked() {
+        return "at least " + SkillReasons.months(job.minExperienceMonths) + " of experience";
+    }
+
+    private String counted() {
+        long relevant = 0;
+        for (int i = 0; i < job.requirements.size(); i++) {
+            relevant |= Credits.experiences(compiled, job, i);
+        }
+        int half = compiled.timeline.halfMonths(relevant);
+        return half % 2 == 0 ? SkillReasons.months(half / 2) : half / 2 + ".5 months";
+    }
+
+    private String educationAsked() {
+        EducationRequirement asked = Objects.requireNonNull(posting.education());
+        String fields = asked.fields().stream().sorted().collect(Collectors.joining(" or "));
+        return SkillReasons.name(asked.level()) + " degree or higher"
+                + (fields.isEmpty() ? "" : " in " + fields)
+                + (asked.experienceCanReplace() ? ", or experience instead" : "");
+    }
+
+    private static String degree(Education one) {
+        return SkillReasons.name(one.level())
+                + (one.field() == null ? ", field not stated" : " in " + one.field())
+                + (one.endDate() == null ? "" : ", " + one.endDate());
+    }
+
+    private String home() {
+        return (candidate.place() == null ? "place not stated" : place(candidate.place()))
+                + (candidate.openToRelocate() ? ", open to relocate" : "");
+    }
+
+    private String placeAsked() {
+        String places =
+                posting.places().stream().map(OtherReasons::place).sorted().collect(Collectors.joining(" or "));
+        String mode = posting.workMode() == null ? "" : SkillReasons.name(posting.workMode());
+        return Stream.of(mode, places).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    private static String place(Place place) {
+        String parts = Stream.of(place.city(), place.region(), place.country())
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(", "));
+        return parts.isEmpty() ? "place not stated" : parts;
+    }
+
+    private String expectation() {
+        return candidate.expectedPay() == null ? "" : lowest(candidate.expectedPay());
+    }
+
+    private static String lowest(Pay pay) {
+        Long amount = pay.min() != null ? pay.min() : pay.max();
+        return amount + " " + pay.currency() + " a " + SkillReasons.name(pay.period());
+    }
+
+    private static String pay(Pay pay) {
+        Long min = pay.min();
+        Long max = pay.max();
+        String range = min == null ? "up to " + max : max == null ? "from " + min : min + " to " + max;
+        return range + " " + pay.currency() + " a " + SkillReasons.name(pay.period());
+    }
+
+    private static String language(LanguageRequirement asked) {
+        return asked.language() + ", " + SkillReasons.name(asked.level()) + (asked.mandatory() ? ", mandatory" : "");
+    }
+}

@@ -1,0 +1,26 @@
+package dev.firstrung.engine;
+
+import java.util.Comparator;
+import java.util.Objects;
+
+/**
+ * An entry of a ranking.
+ *
+ * @param id of the job or the candidate
+ * @param score 0 to 100
+ */
+public record Ranked(String id, int score) implements Comparable<Ranked> {
+
+    private static final Comparator<Ranked> BEST_FIRST =
+            Comparator.comparingInt(Ranked::score).reversed().thenComparing(Ranked::id);
+
+    public Ranked {
+        Objects.requireNonNull(id, "id");
+    }
+
+    /** Best first: score descending, then id ascending. */
+    @Override
+    public int compareTo(Ranked other) {
+        return BEST_FIRST.compare(this, other);
+    }
+}

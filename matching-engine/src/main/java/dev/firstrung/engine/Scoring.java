@@ -1,0 +1,72 @@
+package dev.firstrung.engine;
+
+/**
+ * The one way from a pair to its points, for the score alone as for the ledger.
+ *
+ * <p>A pair has the lines of {@link CompiledJob#possible}: each requirement, then the other criteria in a fixed order. The exact
+ * total is {@code sum(possible * credit) / 100}, and the score is its floor. Two scores of one job therefore order as their exact
+ * totals do, as far as whole points can.
+ */
+final class Scoring {
+
+    private Scoring() {}
+
+    /** The score, 0 to 100. {@code credits} is room for at least the job's lines and holds their credits afterwards. */
+    static int points(CompiledCandidate candidate, CompiledJob job, int[] credits) {
+        int skills = job.skills.length;
+        long relevant = 0;
+        for (int i = 0; i < skills; i++) {
+            credits[i] = Credits.skill(candidate, job, i);
+            if (credits[i] > 0) {
+                relevant |= Credits.experiences(candidate, job, i);
+            }
+        }
+        boolean countsExperience = job.experiencePoints > 0 || job.experienceCanReplace;
+        int halfMonths = countsExperience ? candidate.timeline.halfMonths(relevant) : 0;
+        int line = skills;
+        credits[line++] = job.experiencePoints > 0 ? Credits.experience(candidate, job, halfMonths) : 0;
+        credits[line++] = job.educationPoints > 0 ? Credits.education(candidate, job, halfMonths) : 0;
+        credits[line++] = job.placePoints > 0 ? Credits.place(candidate, job) : 0;
+        credits[line++] = job.salaryPoints > 0 ? Credits.salary(candidate, job) : 0;
+        credits[line++] = job.certificationPoints > 0 ? Credits.certifications(candidate, job) : 0;
+        credits[line] = job.languagePoints > 0 ? Credits.languages(candidate, job) : 0;
+        return total(job.possible, credits) / 100;
+    }
+
+    /**
+     * Shares a score among the lines by the method of largest remainders, at a tie to the line that comes first: each line's
+     * points are its exact part rounded down or up, and they sum to the score.
+     */
+    static int[] share(int score, int[] possible, int[] credits) {
+        int[] points = new int[possible.length];
+        int[] remainders = new int[possible.length];
+        int left = score;
+        for (int i = 0; i < possible.length; i++) {
+            int exact = possible[i] * credits[i];
+            points[i] = exact / 100;
+            remainders[i] = exact % 100;
+            left -= points[i];
+        }
+        // The remainders sum to at least 100 for each point left and each is below 100, so there are enough lines that
+        // have one.
+        for (; left > 0; left--) {
+            int largest = 0;
+            for (int i = 1; i < remainders.length; i++) {
+                if (remainders[i] > remainders[largest]) {
+                    largest = i;
+                }
+            }
+            points[largest]++;
+            remainders[largest] = 0;
+        }
+        return points;
+    }
+
+    private static int total(int[] possible, int[] credits) {
+        int total = 0;
+        for (int i = 0; i < possible.length; i++) {
+            total += possible[i] * credits[i];
+        }
+        return total;
+    }
+}

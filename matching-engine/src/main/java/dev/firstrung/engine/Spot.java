@@ -1,0 +1,60 @@
+package dev.firstrung.engine;
+
+import dev.firstrung.engine.input.Place;
+import org.jspecify.annotations.Nullable;
+
+/** A place as numbers of its normalised parts; 0 stands for a part that is not stated. */
+record Spot(int city, int region, int country) {
+
+    static final Spot UNKNOWN = new Spot(0, 0, 0);
+
+    static Spot of(@Nullable Place place, Dictionary names) {
+        if (place == null) {
+            return UNKNOWN;
+        }
+        return new Spot(
+                numberOf("city/", Names.city(place.city()), names),
+                numberOf("region/", Names.region(place.region()), names),
+                countryNumber(place.country(), names));
+    }
+
+    static int countryNumber(@Nullable String country, Dictionary names) {
+        return numberOf("country/", Names.country(country), names);
+    }
+
+    /** How near two places are, as far as they are known. */
+    Nearness to(Spot other) {
+        if (differ(country, other.country) || differ(region, other.region)) {
+            return Nearness.ELSEWHERE;
+        }
+        if (city != 0 && city == other.city) {
+            return Nearness.SAME_CITY;
+        }
+        if (differ(city, other.city)) {
+            return region != 0 && region == other.region ? Nearness.SAME_REGION : Nearness.ELSEWHERE;
+        }
+        return Nearness.UNKNOWN;
+    }
+
+    private static boolean differ(int one, int other) {
+        return one != 0 && other != 0 && one != other;
+    }
+
+    private static int numberOf(String kind, String name, Dictionary names) {
+        return name.isEmpty() ? 0 : names.numberOf(kind + name);
+    }
+
+    /** Nearness, nearest last. */
+    enum Nearness {
+        ELSEWHERE(0),
+        SAME_REGION(Weights.SAME_REGION),
+        UNKNOWN(Weights.PLACE_UNKNOWN),
+        SAME_CITY(100);
+
+        final int credit;
+
+        Nearness(int credit) {
+            this.credit = credit;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package dev.firstrung.engine;
+
+import dev.firstrung.skills.Category;
+import dev.firstrung.skills.RelatedSkill;
+import dev.firstrung.skills.Taxonomy;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The relations of a taxonomy. */
+final class TaxonomyRelations implements SkillRelations {
+
+    private final Taxonomy taxonomy;
+
+    TaxonomyRelations(Taxonomy taxonomy) {
+        this.taxonomy = taxonomy;
+    }
+
+    @Override
+    public String version() {
+        return taxonomy.version();
+    }
+
+    @Override
+    public String nameOf(String code) {
+        return taxonomy.nameOf(code);
+    }
+
+    @Override
+    public boolean isSoft(String code) {
+        return taxonomy.byCode(code)
+                .filter(skill -> skill.category() == Category.SOFT)
+                .isPresent();
+    }
+
+    @Override
+    public List<Related> relatedTo(String heldCode) {
+        return taxonomy.relatedTo(heldCode).stream()
+                .map(related -> new Related(related.code(), related.percent(), path(related)))
+                .toList();
+    }
+
+    private String path(RelatedSkill related) {
+        return related.path().stream().map(this::step).collect(Collectors.joining(", "));
+    }
+
+    private String step(RelatedSkill.Step step) {
+        String how = switch (step.kind()) {
+            case IMPLIES -> " implies ";
+            case PART_OF -> " is part of ";
+            case ALTERNATIVE_TO -> " is an alternative to ";
+        };
+        return nameOf(step.from()) + how + nameOf(step.to()) + " (" + step.percent() + " %)";
+    }
+}

@@ -1,0 +1,46 @@
+package dev.firstrung.engine.input;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What scoring needs of a candidate. The order of its lists carries no meaning.
+ *
+ * @param asOf the day up to which evidence ages and ongoing experience are counted; the score knows no other clock
+ * @param place null when not stated
+ * @param workModes modes the candidate accepts; empty means any
+ * @param authorizedCountries where the candidate may work, ISO 3166-1 codes or English names; empty means not stated
+ * @param needsSponsorship whether an employer elsewhere would have to sponsor a visa
+ * @param expectedPay whose minimum is the least pay the candidate would accept; null when not stated
+ */
+public record Candidate(
+        String id,
+        long version,
+        LocalDate asOf,
+        @Nullable Place place,
+        Set<WorkMode> workModes,
+        boolean openToRelocate,
+        Set<String> authorizedCountries,
+        boolean needsSponsorship,
+        @Nullable Pay expectedPay,
+        List<HeldSkill> skills,
+        List<Education> education,
+        List<Experience> experience,
+        List<Certification> certifications,
+        List<Language> languages) {
+
+    public Candidate {
+        Inputs.requireText(id, "id");
+        Objects.requireNonNull(asOf, "asOf");
+        workModes = Set.copyOf(workModes);
+        authorizedCountries = Set.copyOf(authorizedCountries);
+        skills = List.copyOf(skills);
+        education = List.copyOf(education);
+        experience = List.copyOf(experience);
+        certifications = List.copyOf(certifications);
+        languages = List.copyOf(languages);
+    }
+}
