@@ -1,0 +1,74 @@
+package dev.firstrung.http.problem;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JacksonException.Reference;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.exc.InvalidNullException;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.PropertyBindingException;
+
+/** What is wrong with a JSON body, told without the parser's own words, as those name classes of ours. */
+final class UnreadableJson {
+
+    private UnreadableJson() {}
+
+    static ApiException of(JacksonException failure) {
+        String field = path(failure.getPath());
+        return switch (failure) {
+            case StreamReadException syntax -> malformed(syntax.getLocation(), field);
+            case PropertyBindingException unknown -> ApiException.invalid(field, unknownProperty(unknown));
+            case InvalidNullException missing -> ApiException.invalid(field, ExpectedValue.NOT_NULL);
+            case MismatchedInputException mismatch -> mismatch(mismatch, field);
+            default -> ApiException.invalid(field, ExpectedValue.NOT_VALID);
+        };
+    }
+
+    static ApiException noBody() {
+        return new ApiException(
+                ProblemType.MALFORMED_BODY, "The request needs a body that can be read as its Content-Type");
+    }
+
+    private static ApiException mismatch(MismatchedInputException failure, String field) {
+        if (failure.getCurrentToken() == null && failure.getPath().isEmpty()) {
+            return noBody();
+        }
+        if (failure.getCurrentToken() == JsonToken.VALUE_NULL) {
+            return ApiException.invalid(field, ExpectedValue.NOT_NULL);
+        }
+        return ApiException.invalid(field, ExpectedValue.of(failure.getTargetType()));
+    }
+
+    private static ApiException malformed(TokenStreamLocation at, String field) {
+        String where = "line " + at.getLineNr() + ", column " + at.getColumnNr();
+        return new ApiException(
+                ProblemType.MALFORMED_BODY,
+                "The body is not valid JSON at " + where + (field.isEmpty() ? "" : ", in " + field));
+    }
+
+    private static String unknownProperty(PropertyBindingException failure) {
+        Collection<Object> known = failure.getKnownPropertyIds();
+        if (known == null || known.isEmpty()) {
+            return "is not a known property";
+        }
+        var names = new TreeSet<String>();
+        known.forEach(id -> names.add(id.toString()));
+        return "is not a known property; these are: " + String.join(", ", names);
+    }
+
+    private static String path(List<Reference> references) {
+        var path = new StringBuilder();
+        for (Reference reference : references) {
+            if (reference.getPropertyName() == null) {
+                path.append('[').append(reference.getIndex()).append(']');
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(reference.getPropertyName());
+            }
+        }
+        return path.toString();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstrung.http;
+
+import org.jspecify.annotations.NullMarked;
