@@ -15,5 +15,5 @@ import org.springframework.boot.webtestclient.autoconfigure.AutoConfigureWebTest
             "spring.mongodb.uri=mongodb://localhost:1/test",
             "firstrung.security.open-paths=GET /books,GET /open/*"
         })
-@AutoConfigureWebTestClient
+@AutoConfigureWebTestClient(timeout = "PT60S")
 @interface HttpApiTest {}
