@@ -1,0 +1,47 @@
+package dev.firstrung.gateway.security;
+
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
+import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
+import org.springframework.security.oauth2.jwt.SupplierReactiveJwtDecoder;
+
+/** Reads tokens. The issuer is first asked when the first token comes, so that we start while it is down. */
+@Configuration(proxyBeanMethods = false)
+class Tokens {
+
+    @Bean
+    ReactiveJwtDecoder jwtDecoder(SecurityProperties properties) {
+        return new SupplierReactiveJwtDecoder(() -> decoder(properties));
+    }
+
+    private static ReactiveJwtDecoder decoder(SecurityProperties properties) {
+        // Of the key set's algorithms any asymmetric one is good; some issuers type access tokens "at+jwt".
+        NimbusReactiveJwtDecoder decoder = (properties.jwkSetUri() == null
+                        ? NimbusReactiveJwtDecoder.withIssuerLocation(
+                                properties.issuer().toString())
+                        : NimbusReactiveJwtDecoder.withJwkSetUri(
+                                        properties.jwkSetUri().toString())
+                                .jwsAlgorithms(all -> all.addAll(Arrays.asList(SignatureAlgorithm.values()))))
+                .validateType(false)
+                .build();
+        decoder.setJwtValidator(validator(properties));
+        return decoder;
+    }
+
+    private static OAuth2TokenValidator<Jwt> validator(SecurityProperties properties) {
+        return new DelegatingOAuth2TokenValidator<>(List.of(
+                new JwtTimestampValidator(),
+                new JwtIssuerValidator(properties.issuer().toString()),
+                new JwtAudienceValidator(properties.audience())));
+    }
+}
