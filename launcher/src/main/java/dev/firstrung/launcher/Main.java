@@ -1,7 +1,7 @@
 package dev.firstrung.launcher;
 
+import dev.firstrung.launcher.api.OidcLogin;
 import dev.firstrung.launcher.demo.DemoData;
-import dev.firstrung.launcher.demo.OidcLogin;
 import dev.firstrung.launcher.offline.ExtractCommand;
 import dev.firstrung.launcher.stack.Layout;
 import dev.firstrung.launcher.stack.Options;

@@ -1,6 +1,9 @@
 package dev.firstrung.launcher.demo;
 
 import dev.firstrung.launcher.LauncherException;
+import dev.firstrung.launcher.api.Answer;
+import dev.firstrung.launcher.api.FirstrungApi;
+import dev.firstrung.launcher.api.OidcLogin;
 import dev.firstrung.launcher.stack.Layout;
 import dev.firstrung.launcher.stack.Progress;
 import dev.firstrung.launcher.stack.Secrets;
@@ -12,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -21,15 +25,17 @@ import tools.jackson.databind.json.JsonMapper;
 public final class DemoData {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final int CONFLICT = 409;
+    private static final int PRECONDITION_REQUIRED = 428;
     private static final String EMPLOYER = "employer@example.com";
 
-    private final Api api;
+    private final FirstrungApi api;
     private final OidcLogin login;
     private final Secrets secrets;
     private final Progress progress;
 
     private DemoData(URI gateway, URI issuer, Secrets secrets, Progress progress) {
-        this.api = new Api(gateway);
+        this.api = new FirstrungApi(gateway);
         this.login = new OidcLogin(gateway, issuer);
         this.secrets = secrets;
         this.progress = progress;
@@ -64,12 +70,20 @@ public final class DemoData {
         int postings = 0;
         var companies = read("companies.json");
         for (var company : companies) {
-            var created =
-                    api.post("/api/v1/companies", token, without(company, "jobs"), "demo-" + company.path("name"));
+            var created = api.send(
+                            "POST",
+                            "/api/v1/companies",
+                            token,
+                            without(company, "jobs"),
+                            Map.of(
+                                    "Idempotency-Key",
+                                    "demo-" + company.path("name").stringValue()))
+                    .requireSuccess()
+                    .json();
             String lines = StreamSupport.stream(company.path("jobs").spliterator(), false)
                     .map(JsonNode::toString)
                     .collect(Collectors.joining("\n"));
-            api.importJobs(created.path("id").stringValue(), token, lines);
+            requireAllAccepted(api.importJobs(created.path("id").stringValue(), token, lines));
             postings += company.path("jobs").size();
         }
         progress.step("demo data: " + postings + " postings by " + companies.size() + " companies");
@@ -81,11 +95,30 @@ public final class DemoData {
             String account = candidate.path("account").stringValue();
             String password = secrets.passwordOf(account);
             if (!Secrets.DEMO_ACCOUNTS.contains(account)) {
-                api.signUp(account, password, "CANDIDATE");
+                requireSuccessOr(CONFLICT, api.signUp(account, password, "CANDIDATE"));
             }
-            api.putProfile(login.token(account, password), without(candidate, "account"));
+            var answer = api.put("/api/v1/profiles/me", login.token(account, password), without(candidate, "account"));
+            requireSuccessOr(PRECONDITION_REQUIRED, answer);
         }
         progress.step("demo data: " + candidates.size() + " candidates");
+    }
+
+    private static void requireAllAccepted(Answer answer) {
+        answer.requireSuccess()
+                .body()
+                .lines()
+                .filter(line -> line.contains("REJECTED"))
+                .findFirst()
+                .ifPresent(line -> {
+                    throw new LauncherException("a demo posting was rejected: " + line);
+                });
+    }
+
+    /** A status that tells of an earlier, unfinished load is fine. */
+    private static void requireSuccessOr(int status, Answer answer) {
+        if (answer.status() != status) {
+            answer.requireSuccess();
+        }
     }
 
     private static JsonNode without(JsonNode object, String field) {

@@ -1,4 +1,4 @@
-package dev.firstrung.launcher.demo;
+package dev.firstrung.launcher.api;
 
 import dev.firstrung.launcher.LauncherException;
 import java.io.IOException;
