@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstrung.outbox;
+
+import org.jspecify.annotations.NullMarked;
