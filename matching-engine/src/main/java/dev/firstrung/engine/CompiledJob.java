@@ -88,7 +88,7 @@ final class CompiledJob {
         experienceCanReplace = education != null && education.experienceCanReplace();
         fields = (education != null ? education.fields() : List.<String>of())
                 .stream()
-                        .map(field -> Field.of(field, names))
+                        .map(field -> names.fieldOf(field))
                         .filter(field -> field.number() != 0)
                         .distinct()
                         .toArray(Field[]::new);

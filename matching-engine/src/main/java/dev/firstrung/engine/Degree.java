@@ -20,7 +20,7 @@ record Degree(DegreeLevel level, Field field, int finished, Education source) {
     private static Degree of(Education one, YearMonth soon, Dictionary names) {
         YearMonth end = one.endDate();
         int finished = end != null && end.isAfter(soon) ? Weights.GRADUATES_LATER_PERCENT : 100;
-        return new Degree(one.level(), Field.of(one.field(), names), finished, one);
+        return new Degree(one.level(), names.fieldOf(one.field()), finished, one);
     }
 
     /** Credit of the field in percent; any field is as good as another where the posting names none. */

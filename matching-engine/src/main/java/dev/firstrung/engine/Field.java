@@ -2,7 +2,6 @@ package dev.firstrung.engine;
 
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A field of study, with the families it belongs to: machine learning and software engineering are both computing.
@@ -43,15 +42,15 @@ record Field(int number, int families) {
                     + "|political\\w*|sociology|psychology|social\\w*|education|teaching"),
             1 << 7);
 
-    static Field of(@Nullable String name, Dictionary names) {
-        String text = Names.text(name);
+    /** Reads a normalised name. */
+    static Field read(String text, int number) {
         int families = 0;
         for (Map.Entry<Pattern, Integer> family : FAMILIES.entrySet()) {
             if (family.getKey().matcher(text).find()) {
                 families |= family.getValue();
             }
         }
-        return new Field(text.isEmpty() ? 0 : names.numberOf("field/" + text), families);
+        return new Field(text.isEmpty() ? 0 : number, families);
     }
 
     /** Credit in percent where a posting accepts this field: the same family 100, another quantitative one 70. */

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,12 @@ record Requirement(
         @Nullable SkillLevel statedLevel,
         boolean mandatory,
         boolean required) {
+
+    // Of two that weigh the same, the stated one counts, so that the order of the entries cannot show.
+    private static final Comparator<Requirement> BY_IMPORTANCE =
+            Comparator.comparingInt(Requirement::importance).thenComparing(one -> one.statedImportance != null);
+    private static final Comparator<Requirement> BY_LEVEL =
+            Comparator.comparing(Requirement::level).thenComparing(one -> one.statedLevel != null);
 
     /** The requirements of one kind in order of their codes. */
     static List<Requirement> of(Collection<RequiredSkill> skills, boolean required, SkillRelations relations) {
@@ -50,18 +57,14 @@ record Requirement(
     }
 
     private Requirement and(Requirement other) {
-        boolean mineCounts = STRICTEST.compare(this, other) >= 0;
-        Requirement stricter = mineCounts ? this : other;
+        Requirement important = BinaryOperator.maxBy(BY_IMPORTANCE).apply(this, other);
         return new Requirement(
                 codes,
                 label.compareTo(other.label) <= 0 ? label : other.label,
-                stricter.importance,
-                stricter.statedImportance,
-                level().compareTo(other.level()) >= 0 ? statedLevel : other.statedLevel,
+                important.importance,
+                important.statedImportance,
+                BinaryOperator.maxBy(BY_LEVEL).apply(this, other).statedLevel,
                 mandatory || other.mandatory,
                 required);
     }
-
-    private static final Comparator<Requirement> STRICTEST = Comparator.comparingInt(Requirement::importance)
-            .thenComparingInt(one -> one.statedImportance == null ? 0 : one.statedImportance);
 }

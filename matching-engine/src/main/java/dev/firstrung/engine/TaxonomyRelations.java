@@ -4,12 +4,15 @@ import dev.firstrung.skills.Category;
 import dev.firstrung.skills.RelatedSkill;
 import dev.firstrung.skills.Taxonomy;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
 
 /** The relations of a taxonomy. */
 final class TaxonomyRelations implements SkillRelations {
 
     private final Taxonomy taxonomy;
+    private final ConcurrentMap<String, List<Related>> known = new ConcurrentHashMap<>();
 
     TaxonomyRelations(Taxonomy taxonomy) {
         this.taxonomy = taxonomy;
@@ -34,7 +37,12 @@ final class TaxonomyRelations implements SkillRelations {
 
     @Override
     public List<Related> relatedTo(String heldCode) {
-        return taxonomy.relatedTo(heldCode).stream()
+        List<RelatedSkill> related = taxonomy.relatedTo(heldCode);
+        return related.isEmpty() ? List.of() : known.computeIfAbsent(heldCode, code -> read(related));
+    }
+
+    private List<Related> read(List<RelatedSkill> skills) {
+        return skills.stream()
                 .map(related -> new Related(related.code(), related.percent(), path(related)))
                 .toList();
     }

@@ -15,7 +15,7 @@ class LedgerTest {
     @Test
     void explainsTheSameScoreThatTheShortWayGives() {
         RandomInputs inputs = new RandomInputs(1);
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 5_000; i++) {
             Candidate candidate = inputs.candidate();
             Job job = inputs.job();
 
@@ -66,7 +66,7 @@ class LedgerTest {
     @Test
     void leavesNoEarnedPointWithoutAReasonAndNoLostPointWithoutAWay() {
         RandomInputs inputs = new RandomInputs(3);
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 5_000; i++) {
             FitScore score = model.score(inputs.candidate(), inputs.job());
 
             for (LedgerLine line : score.ledger()) {
