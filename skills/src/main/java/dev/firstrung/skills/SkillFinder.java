@@ -55,6 +55,9 @@ public final class SkillFinder {
         if (token.text().startsWith(".")) {
             return before >= 0 && Character.isLetterOrDigit(text.charAt(before));
         }
+        if (text.startsWith("://", token.end())) {
+            return true;
+        }
         return (before >= 0 && (text.charAt(before) == '@' || text.startsWith("www.", before - 3)))
                 || (token.end() < text.length() && text.charAt(token.end()) == '@');
     }

@@ -1,0 +1,66 @@
+package dev.firstrung.skills;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds degrees in text by their names and usual abbreviations (American, British and Indian ones). */
+public final class Degrees {
+
+    private static final Map<DegreeLevel, Pattern> PATTERNS = new EnumMap<>(DegreeLevel.class);
+
+    static {
+        put(
+                DegreeLevel.DOCTORATE,
+                "(?i:\\bph\\.?\\s?d\\b\\.?|\\bdoctora(?:te|l)\\b|\\bdoctor of philosophy\\b)|\\bD\\.?Phil\\b");
+        put(
+                DegreeLevel.MASTER,
+                "(?i:\\bmaster(?:['’]?s)?(?:['’])?(?=\\s*(?:degree|of\\b|in\\b|or\\b|and\\b|/|,|\\)|\\+))|\\bmaster['’]s\\b"
+                        + "|\\bgraduate degree|\\badvanced degree|\\bpost[- ]?graduat(?:e|ion)\\b)"
+                        + "|\\bM\\.\\s?(?:S|E|A|Sc|Tech|Com|Phil)\\b\\.?|\\bM(?:Sc|Tech|Eng|BA|CA|Com)\\b|\\bMTECH\\b"
+                        + "|\\bMS\\b(?=\\s*(?:/|,|in\\b|or\\b|degree|and\\b|\\)|with\\b))");
+        put(
+                DegreeLevel.BACHELOR,
+                "(?i:\\bbachelor(?:['’]?s)?\\b|\\bundergraduate degree|\\bcollege degree|\\buniversity degree"
+                        + "|\\b(?:4|four)[- ]year degree)"
+                        + "|\\bB\\.\\s?(?:S|E|A|Sc|Tech|TECH|Com|Ed)\\b\\.?|\\bB(?:Sc|Tech|TECH|Eng|BA|CA|Com)\\b|\\bLL\\.?B\\b"
+                        + "|\\bB(?:S|A|E)\\b(?=\\s*(?:/|,|in\\b|or\\b|degree|and\\b|\\)|with\\b))");
+        put(
+                DegreeLevel.ASSOCIATE,
+                "(?i:\\bassociate(?:['’]?s)?\\s+degree|\\b(?:2|two)[- ]year degree|\\bdiploma\\b(?!\\s*(?:or|/)\\s*GED))");
+        put(
+                DegreeLevel.SECONDARY,
+                "(?i:\\bhigh[- ]school\\s*(?:diploma|degree|graduate|education|\\b)|\\bGED\\b|\\bsecondary school\\b"
+                        + "|\\bhigher secondary\\b)|\\b(?:H\\.?S\\.?C|S\\.?S\\.?C)\\b");
+    }
+
+    private Degrees() {}
+
+    private static void put(DegreeLevel level, String pattern) {
+        PATTERNS.put(level, Pattern.compile(pattern));
+    }
+
+    /** The degrees named, in order; the quote is the degree's name alone. */
+    public static List<Quoted<DegreeLevel>> find(String text) {
+        List<Quoted<DegreeLevel>> found = new ArrayList<>();
+        PATTERNS.forEach((level, pattern) -> {
+            Matcher matcher = pattern.matcher(text);
+            while (matcher.find()) {
+                boolean schoolDiploma = level == DegreeLevel.ASSOCIATE
+                        && text.substring(Math.max(0, matcher.start() - 8), matcher.start())
+                                .toLowerCase(Locale.ROOT)
+                                .contains("school");
+                if (!schoolDiploma) {
+                    found.add(new Quoted<>(level, matcher.start(), matcher.end(), matcher.group()));
+                }
+            }
+        });
+        found.sort(Comparator.comparingInt(Quoted::start));
+        return found;
+    }
+}

@@ -1,0 +1,78 @@
+package dev.firstrung.skills.posting;
+
+import dev.firstrung.skills.DegreeLevel;
+import dev.firstrung.skills.Degrees;
+import dev.firstrung.skills.FieldsOfStudy;
+import dev.firstrung.skills.Quoted;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The education a posting asks for: the lowest degree that its first demanding line accepts. */
+final class Education {
+
+    private static final Pattern REPLACED = Pattern.compile(
+            "(?i)\\bor (?:an? )?(?:equivalent|comparable|relevant|commensurate|related)?[\\w ,/-]{0,40}\\bexperience\\b(?! (?:in|with|of|using))"
+                    + "|\\bor equivalent\\b(?! degree)|\\bin lieu of\\b|\\bequivalent (?:combination|(?:work|practical|industry|professional|military) experience)");
+    private static final Pattern RELATED = Pattern.compile(
+            "(?i)\\b(?:related|relevant|similar|equivalent|technical|quantitative|comparable|stem)\\s+(?:\\w+\\s+){0,2}(?:field|discipline|degree|major|subject|area|stud)|\\bor related\\b|\\bor similar\\b|\\bor equivalent\\b");
+    private static final Pattern FIELDS_START = Pattern.compile("(?i)\\b(?:in|of)\\b|[,(:]");
+    private static final Pattern FIELDS_END = Pattern.compile(
+            "(?i)[.;)]|\\bexperience\\b|\\bwith\\b|\\bplus\\b|\\band \\d|\\d\\+? ?years|\\bfrom\\b|\\brequired\\b|\\bpreferred\\b|\\bor equivalent\\b");
+    private static final Pattern DEGREE_TALK = Pattern.compile(
+            "(?i)degree|bachelor|master['’]?s|diploma|graduat|education|pursuing|enrolled|\\b[BM]\\.?(?:S|Sc|A|E|Tech)\\b|ph\\.?d|\\bGED\\b");
+
+    private Education() {}
+
+    static Optional<Quoted<EducationRequirement>> of(List<Segment> segments) {
+        for (Segment segment : segments) {
+            boolean place = segment.relevant() && segment.section() != Segment.Section.COMPANY;
+            if (!place
+                    || segment.denied()
+                    || segment.section() == Segment.Section.PREFERRED
+                    || !DEGREE_TALK.matcher(segment.text()).find()) {
+                continue;
+            }
+            List<Quoted<DegreeLevel>> degrees = Degrees.find(segment.text()).stream()
+                    .filter(degree -> !onlyPreferred(segment, degree))
+                    .toList();
+            if (!degrees.isEmpty()) {
+                return Optional.of(requirement(segment, degrees));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Bachelor's required, Master's preferred": a degree counts unless the next wish follows it before the next degree. */
+    private static boolean onlyPreferred(Segment segment, Quoted<DegreeLevel> degree) {
+        String after = segment.text().substring(degree.end());
+        Matcher wish = Pattern.compile("(?i)\\bpreferred|\\ba plus\\b|\\bdesired|\\bideally")
+                .matcher(after);
+        Matcher need = Pattern.compile("(?i)\\brequired|[;.]\\s").matcher(after);
+        List<Quoted<DegreeLevel>> later = Degrees.find(after);
+        boolean wished = wish.find()
+                && (later.isEmpty() || wish.start() < later.getFirst().start());
+        return wished && !(need.find() && need.start() < wish.start());
+    }
+
+    private static Quoted<EducationRequirement> requirement(Segment segment, List<Quoted<DegreeLevel>> degrees) {
+        String text = segment.text();
+        Quoted<DegreeLevel> lowest =
+                degrees.stream().min(Comparator.comparing(Quoted::value)).orElseThrow();
+        String after = text.substring(degrees.getFirst().end());
+        Matcher start = FIELDS_START.matcher(after);
+        String list = "";
+        if (start.find()) {
+            Matcher end = FIELDS_END.matcher(after);
+            list = end.find(start.end()) ? after.substring(start.end(), end.start()) : after.substring(start.end());
+        }
+        EducationRequirement value = new EducationRequirement(
+                lowest.value(),
+                FieldsOfStudy.find(list),
+                RELATED.matcher(after).find(),
+                REPLACED.matcher(after).find());
+        return segment.quote(value, segment.start() + lowest.start(), segment.start() + lowest.end());
+    }
+}

@@ -1,0 +1,107 @@
+package dev.firstrung.skills.posting;
+
+import dev.firstrung.skills.Degrees;
+import dev.firstrung.skills.Quoted;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The least experience a posting asks for: the highest of its demands, each at its lowest alternative. */
+final class Experience {
+
+    private static final String NUMBER = "(\\d{1,2}|zero|one|two|three|four|five|six|seven|eight|nine|ten)";
+    private static final Pattern SPAN =
+            Pattern.compile("(?i)(?<![\\d.,$-])" + NUMBER + "\\s*\\+?\\s*(?:\\(\\d+\\)\\s*)?(?:(?:-|–|—|to|or)\\s*"
+                    + NUMBER + "\\s*\\+?\\s*(?:\\(\\d+\\)\\s*)?)?(?:or more |plus )?(years?|yrs?|months?)\\b");
+    private static final Pattern NOT_DEMANDED_BEFORE = Pattern.compile(
+            "(?is).*\\b(?:past|last|next|within|every|founded|for over|over the|more than a|celebrating|first|after|each|in under)\\s+(?:\\w+\\s+)?");
+    private static final Pattern AT_MOST = Pattern.compile(
+            "(?is).*\\b(?:up to|less than|under|maximum of|no more than|fewer than|at most)\\s*(?:an? )?");
+    private static final Pattern NOT_DEMANDED_AFTER = Pattern.compile(
+            "(?is)\\s*(?:old|ago|of age|in business|of history|anniversary|program|warranty|contract|rotation|internship|later|of operation|commitment|vest|"
+                    + "['’]? (?:program|rotation|contract)|-?long|assignment|degree|college|university).*");
+    private static final Pattern COMPANY = Pattern.compile(
+            "(?i)\\b(?:our company|founded|established|has been|have been|we['’]ve|we have|our clients|firm with|leader|decades)\\b");
+    private static final Pattern NONE = Pattern.compile(
+            "(?i)\\bno (?:prior |previous |professional |work )*experience (?:is )?(?:needed|required|necessary)|\\bexperience (?:is )?not (?:required|necessary|needed)");
+    private static final Map<String, Integer> WORDS = Map.ofEntries(
+            Map.entry("zero", 0),
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10));
+    private static final int MOST_YEARS = 15;
+
+    private Experience() {}
+
+    static Optional<Quoted<Integer>> months(List<Segment> segments) {
+        List<Quoted<Integer>> demands = new ArrayList<>();
+        for (Segment segment : segments) {
+            if (!segment.relevant() || segment.preferred()) {
+                continue;
+            }
+            Matcher none = NONE.matcher(segment.text());
+            if (none.find()) {
+                return Optional.of(segment.quote(0, segment.start() + none.start(), segment.start() + none.end()));
+            }
+            boolean continues = segment.text().toLowerCase(Locale.ROOT).startsWith("or ");
+            demand(segment).ifPresent(found -> {
+                if (continues && !demands.isEmpty()) {
+                    if (found.value() < demands.getLast().value()) {
+                        demands.set(demands.size() - 1, found);
+                    }
+                } else {
+                    demands.add(found);
+                }
+            });
+        }
+        return demands.stream().reduce((a, b) -> b.value() > a.value() ? b : a);
+    }
+
+    private static Optional<Quoted<Integer>> demand(Segment segment) {
+        String text = segment.text();
+        boolean about =
+                text.toLowerCase(Locale.ROOT).contains("experience") || segment.section() == Segment.Section.REQUIRED;
+        if (!about || segment.section() == Segment.Section.COMPANY) {
+            return Optional.empty();
+        }
+        List<Quoted<Integer>> found = new ArrayList<>();
+        Matcher matcher = SPAN.matcher(text);
+        while (matcher.find()) {
+            String before = text.substring(Math.max(0, matcher.start() - 30), matcher.start());
+            String after = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 30));
+            boolean intro = segment.section() == Segment.Section.INTRO
+                    && COMPANY.matcher(text).find();
+            if (intro
+                    || NOT_DEMANDED_BEFORE.matcher(before).matches()
+                    || NOT_DEMANDED_AFTER.matcher(after).matches()) {
+                continue;
+            }
+            int least = AT_MOST.matcher(before).matches() ? 0 : number(matcher.group(1));
+            boolean years = matcher.group(3).toLowerCase(Locale.ROOT).startsWith("y");
+            if (!years || least <= MOST_YEARS) {
+                int months = years ? least * 12 : least;
+                found.add(segment.quote(months, segment.start() + matcher.start(), segment.start() + matcher.end()));
+            }
+        }
+        boolean traded = found.size() > 1
+                && (Pattern.compile("(?i)\\bor\\b").matcher(text).find()
+                        || Degrees.find(text).size() > 1);
+        return found.stream().reduce((a, b) -> (b.value() > a.value()) == traded ? a : b);
+    }
+
+    private static int number(String written) {
+        Integer word = WORDS.get(written.toLowerCase(Locale.ROOT));
+        return word == null ? Integer.parseInt(written) : word;
+    }
+}

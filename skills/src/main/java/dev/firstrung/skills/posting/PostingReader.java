@@ -1,0 +1,57 @@
+package dev.firstrung.skills.posting;
+
+import dev.firstrung.skills.Category;
+import dev.firstrung.skills.PlainText;
+import dev.firstrung.skills.SkillFinder;
+import dev.firstrung.skills.Taxonomy;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Reads a posting's title and description (plain text or HTML) into facts. Thread-safe; any text will do. */
+public final class PostingReader {
+
+    private enum Sort {
+        SKILL,
+        CERTIFICATION,
+        LANGUAGE
+    }
+
+    private final Taxonomy taxonomy;
+    private final Requirements requirements;
+
+    public PostingReader(Taxonomy taxonomy, SkillFinder finder) {
+        this.taxonomy = taxonomy;
+        this.requirements = new Requirements(taxonomy, finder);
+    }
+
+    public PostingFacts read(String title, String description) {
+        String head = PlainText.of(title).strip();
+        String text = head + "\n\n" + PlainText.of(description);
+        List<Segment> segments = Segments.of(text, head.length());
+        Map<Sort, List<SkillRequirement>> sorted =
+                requirements.of(text, segments).stream().collect(Collectors.groupingBy(this::sort));
+        return new PostingFacts(
+                text,
+                sorted.getOrDefault(Sort.SKILL, List.of()),
+                sorted.getOrDefault(Sort.CERTIFICATION, List.of()),
+                sorted.getOrDefault(Sort.LANGUAGE, List.of()),
+                Experience.months(segments),
+                Education.of(segments),
+                Terms.workMode(segments),
+                Pay.of(text),
+                Terms.sponsorship(segments),
+                Terms.citizenship(segments));
+    }
+
+    private Sort sort(SkillRequirement requirement) {
+        Category category = taxonomy.byCode(requirement.skill())
+                .map(skill -> skill.category())
+                .orElse(Category.DOMAIN);
+        return switch (category) {
+            case CERTIFICATION -> Sort.CERTIFICATION;
+            case HUMAN_LANGUAGE -> Sort.LANGUAGE;
+            case LANGUAGE, LIBRARY, PLATFORM, DATABASE, TOOL, METHOD, DOMAIN, SOFT -> Sort.SKILL;
+        };
+    }
+}

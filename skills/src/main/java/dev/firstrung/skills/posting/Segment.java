@@ -1,0 +1,73 @@
+package dev.firstrung.skills.posting;
+
+import dev.firstrung.skills.Quoted;
+import java.util.regex.Pattern;
+
+/** A line or sentence of a posting and the section that it stands in. */
+record Segment(int start, int end, String text, Section section) {
+
+    enum Section {
+        TITLE,
+        INTRO,
+        REQUIRED,
+        PREFERRED,
+        DUTIES,
+        COMPANY,
+        BENEFITS,
+        LEGAL
+    }
+
+    private static final int LONGEST_QUOTE = 240;
+    private static final Pattern WISHED = Pattern.compile(
+            "(?i)\\bprefer(?:red|ably|ence)?\\b|\\bnice[- ]to[- ]have|"
+                    + "\\b(?:is|are|be|as) (?:an? )?(?:big |huge |strong |definite |real )?(?:plus|bonus|asset|advantage)\\b|\\ba (?:big )?plus\\b|"
+                    + "\\bbonus\\b(?! (?:plan|program|pay))|\\bdesir(?:ed|able)\\b|\\bideally\\b|\\badvantageous\\b|\\bbeneficial\\b|\\bgood to have\\b|\\bhelpful\\b");
+    private static final Pattern DENIED = Pattern.compile(
+            "(?i)\\bnot (?:strictly )?(?:required|necessary|needed|a requirement)\\b|\\bno (?:prior |previous |specific )?"
+                    + "(?:[\\w+#./-]+ ){0,3}(?:experience|knowledge|degree)(?: is)? (?:required|necessary|needed)\\b");
+    private static final Pattern DEMANDING = Pattern.compile(
+            "(?i)\\bexperienced? (?:with|in|using|as|of|building|developing|working|programming|designing|operating|integrating|shipping"
+                    + "|writing|required)\\b|\\byears?['’]? (?:of )?(?:[\\w-]+ ){0,4}experience|\\bproficien|\\bknowledge of\\b|\\bfamiliar(?:ity)?\\b"
+                    + "|\\bskills\\b|\\bexpertise (?:in|with)\\b|\\bunderstanding of\\b|\\byou must\\b|\\bmust (?:have|be)\\b|\\brequired\\b"
+                    + "|\\bbackground in\\b|\\bfluen(?:t|cy)\\b|\\badept (?:in|at)\\b|\\bexperience\\b[^A-Z]*$");
+
+    boolean preferred() {
+        return section == Section.PREFERRED || WISHED.matcher(text).find();
+    }
+
+    boolean denied() {
+        return DENIED.matcher(text).find();
+    }
+
+    /** Whether it words a demand on the candidate, wherever it stands. */
+    boolean demanding() {
+        return section == Section.REQUIRED
+                || section == Section.TITLE
+                || DEMANDING.matcher(text).find();
+    }
+
+    /** Whether it speaks of the role or the candidate at all. */
+    boolean relevant() {
+        return section != Section.BENEFITS && section != Section.LEGAL;
+    }
+
+    /** The fact with this segment as its quote, cut to the surroundings of the place where it is long. */
+    <T> Quoted<T> quote(T value, int from, int to) {
+        int left = 0;
+        int right = text.length();
+        if (text.length() > LONGEST_QUOTE) {
+            left = Math.max(0, from - start - LONGEST_QUOTE / 2);
+            right = Math.min(text.length(), Math.max(to - start, left + LONGEST_QUOTE));
+            while (left > 0 && text.charAt(left - 1) != ' ') {
+                left--;
+            }
+            while (right < text.length() && text.charAt(right) != ' ') {
+                right++;
+            }
+        }
+        while (left < right && Character.isWhitespace(text.charAt(left))) {
+            left++;
+        }
+        return new Quoted<>(value, start + left, start + right, text.substring(left, right));
+    }
+}

@@ -1,0 +1,216 @@
+package dev.firstrung.skills.posting;
+
+import dev.firstrung.skills.posting.Segment.Section;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts a posting into lines and sentences, and tells the section of each. Many postings arrive as one run-on line, so
+ * headings and the usual openings of a requirement ("Experience with", "Ability to") also start a new segment inside it.
+ */
+final class Segments {
+
+    private static final Map<Section, Pattern> HEADINGS = new EnumMap<>(Section.class);
+    private static final Pattern SENTENCE = Pattern.compile(
+            "(?<!\\b[A-Za-z])(?<!\\b(?:Inc|vs|Sr|Jr|St|approx))[.!?;]\\s+(?=[\\p{Lu}•\\-\\d])|\\R|\\s*[•●▪◦·]\\s*"
+                    + "|\\s[-*–]\\s+(?=\\p{Lu}|\\d+\\+?\\s*(?:years|yrs))");
+    private static final Pattern CUE = Pattern.compile(
+            "(?<=[a-z0-9)+#] )(?:Experience(?:d)? (?:with|in|using|programming|building|working|developing)"
+                    + "|Knowledge of|Familiar(?:ity)? with|Proficien(?:t|cy) (?:in|with)|Strong |Excellent |Ability to|Understanding of|Bachelor|Master['’]s"
+                    + "|Proven |Demonstrated|Solid |Basic |Working knowledge|Hands-on|Exposure to|Expertise in|Must |Minimum |At least |Currently |Comfortable "
+                    + "|Good |Previous|Prior |Background in|You (?:have|are|will)|Exceptional|Effective |Deep |Fluen|Interest in|Coursework|Passion|Preferred |Required )");
+    private static final Set<String> BINDING = Set.of(
+            "or", "and", "a", "an", "with", "the", "in", "of", "your", "have", "has", "be", "to", "for", "is", "are",
+            "as", "plus");
+    private static final Pattern LEGAL = Pattern.compile(
+            "(?i)equal (?:employment )?opportunit|without regard to|regardless of (?:race|age|gender)|race, (?:color|religion)"
+                    + "|\\be-?verify\\b|reasonable accommodation|privacy (?:notice|policy)|protected veteran|gender identity|criminal histor|disabilit(?:y|ies)|background check"
+                    + "|sexual orientation|fair chance|recruit(?:ment|ing) (?:fraud|agenc)|diversity, equity|discriminat|harassment");
+    /** Lines that are demands wherever they stand, as feeds often drop the heading above them. */
+    private static final Pattern DEMAND = Pattern.compile(
+            "[-*–• ]*(?:\\d+\\+? ?(?:years|yrs)|Bachelor|Master['’]?s|BS |B\\.S|Experience (?:with|in|using|programming)"
+                    + "|Proficien|Knowledge of|Familiarity with)");
+
+    private static final Pattern BENEFITS = Pattern.compile(
+            "(?i)401\\(?k\\)?|\\bdental\\b|paid (?:time off|leave|parental|holiday)|health insurance|\\bvision insurance"
+                    + "|life insurance|tuition|employee benefits|stock (?:purchase|option)|restricted stock|\\bRSUs?\\b|wellness|parental leave|sign-on|base (?:salary|pay)|salary range|pay range");
+
+    static {
+        heading(
+                Section.PREFERRED,
+                "(?:preferred|desired|desirable|bonus|additional preferred|nice[- ]to[- ]have|good to have|optional)"
+                        + "(?: (?:qualifications?|skills?|experience|requirements?|points|knowledge|attributes|technical|and|&|education))*|nice[- ]to[- ]haves?"
+                        + "|what (?:would|will) (?:set you apart|make you stand out)|ways to stand out[^:.]{0,30}|pluses|even better|it['’]s a plus if|bonus points");
+        heading(
+                Section.REQUIRED,
+                "(?:(?:minimum|basic|required|key|essential|must[- ]have|technical|core|job|position|role|additional|other|education(?: and)?|your) )*"
+                        + "(?:qualifications?|requirements?|skills?)(?: (?:&|and|/) (?:qualifications?|requirements?|skills?|experience|education|abilities))*(?: required)?"
+                        + "|required experience|experience required|what (?:you['’]ll need|you will need|we['’]re looking for|we are looking for|you need|you['’]ll bring|you bring"
+                        + "|we need to see|we look for|we expect)[^:.]{0,20}|who you are|about you|must[- ]haves?|ideal candidate|what you have|you have|education|who we['’]re looking for"
+                        + "|you (?:may|might) be a (?:good )?fit if|minimum experience|what you need to succeed");
+        heading(
+                Section.DUTIES,
+                "(?:(?:key|job|core|primary|essential|your|main|key job) )*(?:responsibilities|duties)(?: (?:&|and) [\\w]+)?|what you['’]ll (?:do|be doing|work on|own|build)"
+                        + "|what you will (?:do|be doing)|the role|about the (?:role|job|position|opportunity)|job (?:description|summary)|in this role|your role|day[- ]to[- ]day|a day in the life"
+                        + "|your impact|you will|role overview|position (?:summary|overview)|what you['’]ll be doing|the opportunity");
+        heading(
+                Section.COMPANY,
+                "about (?:us|the company|the team|our team|our company)|who we are|our (?:mission|company|culture|values|story|team)|why (?:join|work|us)[^:.]{0,25}"
+                        + "|company (?:overview|description)|why [A-Z]\\w+\\?|inclusive team culture|diverse experiences|about [A-Z]\\w+");
+        heading(
+                Section.BENEFITS,
+                "(?:our |employee |company )?benefits(?: (?:&|and) [\\w]+)?|perks[^:.]{0,20}|what we offer|compensation[^:.]{0,20}|pay (?:range|transparency)[^:.]{0,20}"
+                        + "|total rewards|salary(?: range)?|we offer|what['’]s in it for you|what you['’]ll get");
+        heading(
+                Section.LEGAL,
+                "equal (?:employment )?opportunity[^:.]{0,20}|EEO[^:.]{0,20}|privacy notice|accommodations?|notice to [^:.]{0,30}|disclaimer");
+    }
+
+    private Segments() {}
+
+    private static void heading(Section section, String names) {
+        HEADINGS.put(
+                section,
+                Pattern.compile(
+                        "(?<![\\p{L}\\p{N}'’-])(?:" + names + ")(?![\\p{L}\\p{N}-])", Pattern.CASE_INSENSITIVE));
+    }
+
+    /** The segments in order; their text is that of the posting between start and end. */
+    static List<Segment> of(String text, int titleEnd) {
+        NavigableMap<Integer, Section> sections = sections(text, titleEnd);
+        TreeMap<Integer, Integer> cuts = new TreeMap<>();
+        sections.keySet().forEach(at -> cuts.put(at, at));
+        Matcher sentence = SENTENCE.matcher(text);
+        while (sentence.find()) {
+            cuts.put(sentence.end(), sentence.end());
+        }
+        Matcher cue = CUE.matcher(text);
+        while (cue.find()) {
+            if (!BINDING.contains(wordBefore(text, cue.start()))) {
+                cuts.put(cue.start(), cue.start());
+            }
+        }
+        List<Segment> segments = new ArrayList<>();
+        add(segments, text, 0, titleEnd, Section.TITLE);
+        int start = titleEnd;
+        for (int cut : cuts.tailMap(titleEnd, false).keySet()) {
+            add(segments, text, start, cut, sections.floorEntry(start).getValue());
+            start = cut;
+        }
+        add(segments, text, start, text.length(), sections.floorEntry(start).getValue());
+        return segments;
+    }
+
+    private static NavigableMap<Integer, Section> sections(String text, int titleEnd) {
+        record Heading(int start, int end, Section section) {}
+        List<Heading> headings = new ArrayList<>();
+        HEADINGS.forEach((section, pattern) -> {
+            Matcher matcher = pattern.matcher(text).region(titleEnd, text.length());
+            while (matcher.find()) {
+                if (isHeading(text, matcher.start(), matcher.end())) {
+                    headings.add(new Heading(matcher.start(), matcher.end(), section));
+                }
+            }
+        });
+        headings.sort(Comparator.comparingInt(Heading::start)
+                .thenComparing(Heading::end, Comparator.reverseOrder())
+                .thenComparing(Heading::section));
+        TreeMap<Integer, Section> sections = new TreeMap<>();
+        sections.put(titleEnd, Section.INTRO);
+        int end = titleEnd;
+        for (Heading heading : headings) { // "Preferred Qualifications" holds another heading, "Qualifications"
+            if (heading.start() >= end) {
+                sections.put(heading.start(), heading.section());
+                end = heading.end();
+            }
+        }
+        return sections;
+    }
+
+    private static void add(List<Segment> segments, String text, int start, int end, Section section) {
+        int from = start;
+        int to = end;
+        while (from < to && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from
+                && (Character.isWhitespace(text.charAt(to - 1)) || "•●▪◦·".indexOf(text.charAt(to - 1)) >= 0)) {
+            to--;
+        }
+        if (from < to) {
+            String own = text.substring(from, to);
+            Section told = told(own, section);
+            segments.add(new Segment(from, to, own, told));
+        }
+    }
+
+    private static Section told(String text, Section section) {
+        if (section == Section.TITLE) {
+            return section;
+        }
+        if (LEGAL.matcher(text).find()) {
+            return Section.LEGAL;
+        }
+        if (BENEFITS.matcher(text).find()) {
+            return Section.BENEFITS;
+        }
+        boolean demand = section != Section.PREFERRED && DEMAND.matcher(text).lookingAt();
+        return demand ? Section.REQUIRED : section;
+    }
+
+    /** A heading starts with a capital and fills its line, or is followed by a colon, or stands between sentences of a run-on text in Title Case. */
+    private static boolean isHeading(String text, int start, int end) {
+        char before = lastBefore(text, start);
+        boolean opens = start == 0 || before == '\n' || ".!?:;)•●▪".indexOf(before) >= 0;
+        int after = end;
+        while (after < text.length() && (text.charAt(after) == ' ' || text.charAt(after) == '*')) {
+            after++;
+        }
+        boolean colon = after >= text.length() || text.charAt(after) == ':' || text.charAt(after) == '\n';
+        if (!Character.isUpperCase(text.charAt(start))) {
+            return before == '\n' && colon;
+        }
+        boolean capitalNext = after < text.length()
+                && (Character.isUpperCase(text.charAt(after))
+                        || "-•●▪*·".indexOf(text.charAt(after)) >= 0
+                        || Character.isDigit(text.charAt(after)));
+        boolean titled = titled(text, start, end);
+        boolean inline = titled && text.substring(start, end).indexOf(' ') > 0;
+        return colon ? opens || titled : capitalNext && (opens || inline);
+    }
+
+    private static boolean titled(String text, int start, int end) {
+        for (String word : text.substring(start, end).split("[ /]", -1)) {
+            if (word.length() > 3 && !Character.isUpperCase(word.charAt(0))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static char lastBefore(String text, int at) {
+        int i = at - 1;
+        while (i >= 0 && (text.charAt(i) == ' ' || text.charAt(i) == '*')) {
+            i--;
+        }
+        return i < 0 ? '\n' : text.charAt(i);
+    }
+
+    private static String wordBefore(String text, int at) {
+        int end = at;
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        int start = text.lastIndexOf(' ', end - 1) + 1;
+        return text.substring(Math.min(start, end), end).toLowerCase(Locale.ROOT);
+    }
+}

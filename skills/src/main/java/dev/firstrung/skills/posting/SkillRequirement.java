@@ -1,0 +1,21 @@
+package dev.firstrung.skills.posting;
+
+import java.util.List;
+
+/**
+ * A skill, certification or human language that a posting asks for.
+ *
+ * @param skill the taxonomy's code
+ * @param alternatives codes that satisfy the requirement as well as {@code skill} does
+ * @param preferred wanted rather than needed
+ * @param start where the quote starts in {@link PostingFacts#text()}
+ * @param end where it ends, exclusive
+ * @param quote the line of the posting
+ */
+public record SkillRequirement(
+        String skill, List<String> alternatives, boolean preferred, int start, int end, String quote) {
+
+    public SkillRequirement {
+        alternatives = List.copyOf(alternatives);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.firstrung.skills.resume;
+
+import dev.firstrung.skills.Quoted;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a résumé says, each fact with its quote.
+ *
+ * @param text what was read; all offsets refer to it
+ * @param certifications codes of the taxonomy
+ * @param languages codes of the taxonomy
+ * @param location a city with its state or country, if one is plainly given
+ */
+public record ResumeFacts(
+        String text,
+        List<ResumeSkill> skills,
+        List<Quoted<EducationEntry>> education,
+        List<Quoted<ExperienceEntry>> experience,
+        List<Quoted<String>> certifications,
+        List<Quoted<String>> languages,
+        Optional<Quoted<String>> location) {
+
+    public ResumeFacts {
+        skills = List.copyOf(skills);
+        education = List.copyOf(education);
+        experience = List.copyOf(experience);
+        certifications = List.copyOf(certifications);
+        languages = List.copyOf(languages);
+    }
+}

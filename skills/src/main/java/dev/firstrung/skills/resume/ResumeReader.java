@@ -1,0 +1,114 @@
+package dev.firstrung.skills.resume;
+
+import dev.firstrung.skills.Category;
+import dev.firstrung.skills.Mention;
+import dev.firstrung.skills.Quoted;
+import dev.firstrung.skills.SkillFinder;
+import dev.firstrung.skills.Taxonomy;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads a résumé's text into facts. Thread-safe; any text will do. */
+public final class ResumeReader {
+
+    private static final Pattern MONTHS = Pattern.compile(
+            "(?i)^\\s*(?:-|–|:|\\()\\s*(?:exp\\w*ence\\s*[-–:]?\\s*)?(\\d{1,3}|less than 1)\\s*\\+?\\s*(months?|years?|yrs?)");
+    private static final Pattern LOCATION = Pattern.compile(
+            "(?i:\\blocation|\\baddress|\\blives? in|\\bbased in)\\s*:?\\s*([A-Z][a-z]+(?: [A-Z][a-z]+)?, ?(?:[A-Z]{2}\\b|[A-Z][a-z]+))"
+                    + "|^\\s*([A-Z][a-z]+(?: [A-Z][a-z]+)?, [A-Z]{2})\\b(?: \\d{5})?",
+            Pattern.MULTILINE);
+    private static final int MOST_EVIDENCE = 8;
+
+    private final Taxonomy taxonomy;
+    private final SkillFinder finder;
+
+    public ResumeReader(Taxonomy taxonomy, SkillFinder finder) {
+        this.taxonomy = taxonomy;
+        this.finder = finder;
+    }
+
+    public ResumeFacts read(String text) {
+        Sections sections = new Sections(text);
+        Lines lines = new Lines(text);
+        Map<String, List<ResumeSkill.Evidence>> skills = new LinkedHashMap<>();
+        Map<String, Integer> months = new LinkedHashMap<>();
+        Map<String, Quoted<String>> certifications = new LinkedHashMap<>();
+        Map<String, Quoted<String>> languages = new LinkedHashMap<>();
+        for (Mention mention : finder.find(text)) {
+            Quoted<String> quote = lines.quote(mention.skill(), mention.start(), mention.end());
+            switch (category(mention)) {
+                case CERTIFICATION -> certifications.putIfAbsent(mention.skill(), quote);
+                case HUMAN_LANGUAGE -> languages.putIfAbsent(mention.skill(), quote);
+                case LANGUAGE, LIBRARY, PLATFORM, DATABASE, TOOL, METHOD, DOMAIN, SOFT -> {
+                    EvidenceKind kind = kind(sections.at(mention.start()), quote.quote());
+                    List<ResumeSkill.Evidence> evidence =
+                            skills.computeIfAbsent(mention.skill(), code -> new ArrayList<>());
+                    if (evidence.size() < MOST_EVIDENCE) {
+                        evidence.add(new ResumeSkill.Evidence(kind, quote.start(), quote.end(), quote.quote()));
+                    }
+                    stated(text, mention.end()).ifPresent(value -> months.merge(mention.skill(), value, Math::max));
+                }
+            }
+        }
+        List<ResumeSkill> found = new ArrayList<>();
+        skills.forEach(
+                (code, evidence) -> found.add(new ResumeSkill(code, Optional.ofNullable(months.get(code)), evidence)));
+        return new ResumeFacts(
+                text,
+                found,
+                Schooling.find(text, sections),
+                Experiences.find(text, sections),
+                List.copyOf(certifications.values()),
+                List.copyOf(languages.values()),
+                location(text));
+    }
+
+    private Category category(Mention mention) {
+        return taxonomy.byCode(mention.skill()).map(skill -> skill.category()).orElse(Category.DOMAIN);
+    }
+
+    private static EvidenceKind kind(Sections.Section section, String quote) {
+        return switch (section) {
+            case SUMMARY, SKILLS, LANGUAGES, PERSONAL -> EvidenceKind.LISTED;
+            case EXPERIENCE ->
+                Pattern.compile("(?i)\\bintern(?:ship)?\\b").matcher(quote).find()
+                        ? EvidenceKind.INTERNSHIP
+                        : EvidenceKind.WORK;
+            case INTERNSHIP -> EvidenceKind.INTERNSHIP;
+            case EDUCATION -> EvidenceKind.COURSE;
+            case PROJECTS -> EvidenceKind.PROJECT;
+            case CERTIFICATIONS -> EvidenceKind.CERTIFICATE;
+            case VOLUNTEERING -> EvidenceKind.VOLUNTEER;
+        };
+    }
+
+    /** "Python- Exprience - 24 months", "Java (2 years)". */
+    private static Optional<Integer> stated(String text, int from) {
+        Matcher matcher = MONTHS.matcher(text.substring(from, Math.min(text.length(), from + 45)));
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        boolean years = Character.toLowerCase(matcher.group(2).charAt(0)) == 'y';
+        String number = matcher.group(1);
+        if (!Character.isDigit(number.charAt(0))) {
+            return Optional.of(years ? 6 : 1);
+        }
+        int value = Integer.parseInt(number) * (years ? 12 : 1);
+        return value > 600 ? Optional.empty() : Optional.of(value);
+    }
+
+    private static Optional<Quoted<String>> location(String text) {
+        Matcher matcher = LOCATION.matcher(text.substring(0, Math.min(text.length(), 2000)));
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        int group = matcher.group(1) == null ? 2 : 1;
+        String place = matcher.group(group);
+        return Optional.of(new Quoted<>(place, matcher.start(group), matcher.end(group), place));
+    }
+}

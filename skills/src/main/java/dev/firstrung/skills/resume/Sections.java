@@ -1,0 +1,108 @@
+package dev.firstrung.skills.resume;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The parts of a résumé by their headings. Many résumés are one run-on line, so a heading may stand inside it. */
+final class Sections {
+
+    enum Section {
+        SUMMARY,
+        SKILLS,
+        EXPERIENCE,
+        INTERNSHIP,
+        EDUCATION,
+        PROJECTS,
+        CERTIFICATIONS,
+        VOLUNTEERING,
+        LANGUAGES,
+        PERSONAL
+    }
+
+    private static final Map<Section, Pattern> HEADINGS = new EnumMap<>(Section.class);
+
+    static {
+        put(Section.SUMMARY, "professional summary|career objective|summary|objective|profile summary|about me");
+        put(
+                Section.SKILLS,
+                "(?:technical |key |core |professional |it |computer |soft |software |personal )*(?:skills?(?: details?| set| summary)?|skillset|competencies|proficiency)"
+                        + "|programming languages|tools(?: (?:&|and) technologies)?|technologies|areas of expertise|strengths?");
+        put(
+                Section.EXPERIENCE,
+                "(?:professional |work |employment |relevant |industry )*(?:experience|history)|company details|employment|work experience details");
+        put(Section.INTERNSHIP, "internships?(?: experience)?|industrial training|trainings?(?: attended| undergone)?");
+        put(
+                Section.EDUCATION,
+                "education(?:al)?(?: details?| qualifications?| background)?|academic (?:qualifications?|background|details)|academics|coursework|relevant coursework");
+        put(
+                Section.PROJECTS,
+                "(?:academic |personal |key |major |minor |selected |side )*projects?(?: details?| experience| profile| undertaken)?");
+        put(
+                Section.CERTIFICATIONS,
+                "certifications?(?: (?:&|and) \\w+)?|certificates?|licenses?(?: (?:&|and) certifications?)?|courses?(?: and certifications)?");
+        put(Section.VOLUNTEERING, "volunteer(?:ing|ism)?(?: experience| work)?|community service|social work");
+        put(Section.LANGUAGES, "languages?(?: known)?");
+        put(
+                Section.PERSONAL,
+                "personal (?:details?|profile|information|dossier)|hobbies|interests(?: (?:&|and) hobbies)?|references|declaration|extra[- ]?curricular activities|achievements|awards");
+    }
+
+    private final TreeMap<Integer, Section> starts = new TreeMap<>();
+
+    Sections(String text) {
+        starts.put(0, Section.SUMMARY);
+        HEADINGS.forEach((section, pattern) -> {
+            Matcher matcher = pattern.matcher(text);
+            while (matcher.find()) {
+                if (isHeading(text, matcher.start(), matcher.end())) {
+                    starts.put(matcher.start(), section);
+                }
+            }
+        });
+    }
+
+    Section at(int offset) {
+        return starts.floorEntry(offset).getValue();
+    }
+
+    int startOf(int offset) {
+        return starts.floorKey(offset);
+    }
+
+    int endOf(int offset, int length) {
+        Integer next = starts.higherKey(offset);
+        return next == null ? length : next;
+    }
+
+    private static void put(Section section, String names) {
+        HEADINGS.put(
+                section,
+                Pattern.compile(
+                        "(?<![\\p{L}\\p{N}'’-])(?:" + names + ")(?![\\p{L}\\p{N}-])", Pattern.CASE_INSENSITIVE));
+    }
+
+    /** Its own line, or followed by a colon, or in a run-on text a capitalised "Details" or all capitals. */
+    private static boolean isHeading(String text, int start, int end) {
+        if (!Character.isUpperCase(text.charAt(start))) {
+            return false;
+        }
+        int before = start - 1;
+        while (before >= 0 && " \t*#•".indexOf(text.charAt(before)) >= 0) {
+            before--;
+        }
+        int after = end;
+        while (after < text.length() && " \t*\r".indexOf(text.charAt(after)) >= 0) {
+            after++;
+        }
+        boolean opensLine = before < 0 || text.charAt(before) == '\n';
+        boolean endsLine = after >= text.length() || text.charAt(after) == '\n';
+        boolean colon = after < text.length() && ":-–".indexOf(text.charAt(after)) >= 0;
+        String heading = text.substring(start, end);
+        boolean shout = heading.length() > 4 && heading.chars().noneMatch(Character::isLowerCase);
+        boolean details = heading.endsWith("Details");
+        return (opensLine && (endsLine || colon || start == 0 || shout)) || (colon && heading.length() > 5) || details;
+    }
+}

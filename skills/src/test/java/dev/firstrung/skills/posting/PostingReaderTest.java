@@ -1,0 +1,265 @@
+package dev.firstrung.skills.posting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.firstrung.skills.DegreeLevel;
+import dev.firstrung.skills.SkillFinder;
+import dev.firstrung.skills.Taxonomy;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PostingReaderTest {
+
+    private final PostingReader reader = new PostingReader(Taxonomy.standard(), new SkillFinder(Taxonomy.standard()));
+
+    @Test
+    void tellsRequiredFromPreferredBySection() {
+        PostingFacts facts = read("Requirements:\n- Python\n- SQL\nNice to have:\n- Docker\n");
+        assertThat(required(facts)).containsExactly("python", "sql");
+        assertThat(preferred(facts)).containsExactly("docker");
+    }
+
+    @Test
+    void tellsRequiredFromPreferredByWording() {
+        PostingFacts facts = read("Requirements:\n- Python\n- Experience with Kafka is a plus\n- Docker preferred");
+        assertThat(required(facts)).containsExactly("python");
+        assertThat(preferred(facts)).containsExactly("apache-kafka", "docker");
+    }
+
+    @Test
+    void readsTheSectionsOfARunOnText() {
+        PostingFacts facts = read("We build tools. Minimum Qualifications: Experience with Python Knowledge of SQL"
+                + " Preferred Qualifications: Familiarity with Kubernetes");
+        assertThat(required(facts)).containsExactly("python", "sql");
+        assertThat(preferred(facts)).containsExactly("kubernetes");
+    }
+
+    @Test
+    void readsHtmlAsLines() {
+        PostingFacts facts =
+                read("<h3>Requirements</h3><ul><li>C++ &amp; Linux</li></ul><h3>Bonus points</h3><p>Rust</p>");
+        assertThat(required(facts)).containsExactly("cpp", "linux");
+        assertThat(preferred(facts)).containsExactly("rust");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Proficiency in Python, Java, or C++                             | python  | java cpp",
+                "Proficiency in a language (e.g. Java, Python)                   | java    | python",
+                "Experience with cloud platforms such as AWS, Azure and GCP      | cloud-computing | aws azure gcp",
+                "Experience with at least one of React, Angular and Vue.js       | react   | angular vue"
+            })
+    void aListToChooseFromIsOneRequirement(String line, String skill, String alternatives) {
+        PostingFacts facts = read("Requirements:\n" + line);
+        assertThat(facts.skills()).hasSize(1);
+        assertThat(facts.skills().getFirst().skill()).isEqualTo(skill);
+        assertThat(facts.skills().getFirst().alternatives()).containsExactly(alternatives.split(" ", -1));
+    }
+
+    @Test
+    void aListOfAllIsSeveralRequirements() {
+        assertThat(required(read("Requirements:\nPython, SQL and Docker"))).containsExactly("python", "sql", "docker");
+        PostingFacts mixed = read("Requirements:\nSQL and Java or Kotlin");
+        assertThat(mixed.skills()).extracting(SkillRequirement::skill).containsExactly("sql", "java");
+        assertThat(mixed.skills().getLast().alternatives()).containsExactly("kotlin");
+    }
+
+    @Test
+    void ignoresBoilerplateDegreesFieldsAndWhatIsNotRequired() {
+        PostingFacts facts = read("""
+                Requirements:
+                Bachelor's degree in Mathematics or Statistics
+                Python
+                Knowledge of Java is not required
+                Benefits:
+                Health insurance, yoga and dental
+                We are an equal opportunity employer; Spanish and Java speakers without regard to religion.
+                """);
+        assertThat(facts.skills()).extracting(SkillRequirement::skill).containsExactly("python");
+        assertThat(facts.languages()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2+ years of experience with Java                                       | 24",
+                "0-2 years of experience                                                | 0",
+                "1 to 3 years of software experience                                    | 12",
+                "At least two years of professional experience                          | 24",
+                "6 months of experience in support                                      | 6",
+                "Up to 2 years of experience                                            | 0",
+                "PhD, or Master's with 1 year of experience, or Bachelor's with 3 years of experience | 12",
+                "No prior experience required                                           | 0",
+                "Must be 18 years of age; experience with Java                          |",
+                "Experience over the past 2 years with Java                             |",
+                "5+ years of experience preferred                                       |"
+            })
+    void readsTheLeastExperience(String line, Integer months) {
+        PostingFacts facts = read("Requirements:\n- " + line);
+        assertThat(facts.minExperienceMonths().map(quoted -> quoted.value()).orElse(null))
+                .isEqualTo(months);
+    }
+
+    @Test
+    void takesTheHighestOfSeveralDemandsAndIgnoresTheCompanysAge() {
+        PostingFacts facts = read("""
+                For over 30 years we have been a leader with experience.
+                Requirements:
+                - 1+ years of experience with SQL
+                - 3+ years of experience with Java
+                """);
+        assertThat(facts.minExperienceMonths().orElseThrow().value()).isEqualTo(36);
+        assertThat(facts.minExperienceMonths().orElseThrow().quote()).contains("3+ years");
+    }
+
+    @Test
+    void readsTheLowestDegreeItsFieldsAndWhatReplacesIt() {
+        EducationRequirement education =
+                read("Requirements:\nBachelor's or Master's degree in Computer Science, Statistics"
+                                + " or a related field, or equivalent practical experience")
+                        .education()
+                        .orElseThrow()
+                        .value();
+        assertThat(education)
+                .isEqualTo(new EducationRequirement(
+                        DegreeLevel.BACHELOR, List.of("computer-science", "statistics"), true, true));
+    }
+
+    @Test
+    void aPreferredDegreeIsNotDemanded() {
+        assertThat(read("Requirements:\nBS in Physics required; PhD preferred")
+                        .education()
+                        .orElseThrow()
+                        .value()
+                        .level())
+                .isEqualTo(DegreeLevel.BACHELOR);
+        assertThat(read("Preferred qualifications:\nMaster's degree").education())
+                .isEmpty();
+        assertThat(read("Requirements:\nMS Office and MS Excel").education()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The base salary range is $95,000 - $120,000 per year | 95000 | 120000 | USD | YEAR",
+                "Pay: $25.50 to $31.00 an hour                        | 25.50 | 31.00  | USD | HOUR",
+                "Salary €45k–60k                                      | 45000 | 60000  | EUR | YEAR",
+                "£2,500 to £3,000 per month                           | 2500  | 3000   | GBP | MONTH"
+            })
+    void readsPay(String line, BigDecimal min, BigDecimal max, String currency, PayRange.Period period) {
+        PayRange pay = read(line).pay().orElseThrow().value();
+        assertThat(pay.min()).isEqualByComparingTo(min);
+        assertThat(pay.max()).isEqualByComparingTo(max);
+        assertThat(pay.currency()).isEqualTo(currency);
+        assertThat(pay.period()).isEqualTo(period);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "This is a fully remote position, REMOTE",
+        "This hybrid role is in Austin, HYBRID",
+        "We work 3 days a week in the office, HYBRID",
+        "This is an onsite role in Denver, ONSITE"
+    })
+    void readsTheWorkMode(String line, WorkMode mode) {
+        assertThat(read(line).workMode().orElseThrow().value()).isEqualTo(mode);
+    }
+
+    @Test
+    void readsSponsorshipAndCitizenship() {
+        assertThat(read("We are unable to provide visa sponsorship.")
+                        .visaSponsorship()
+                        .orElseThrow()
+                        .value())
+                .isFalse();
+        assertThat(read("Visa sponsorship is available.")
+                        .visaSponsorship()
+                        .orElseThrow()
+                        .value())
+                .isTrue();
+        assertThat(read("Come and build.").visaSponsorship()).isEmpty();
+        assertThat(read("Must be a U.S. citizen.").citizenshipOrClearance()).isPresent();
+        assertThat(read("Ability to obtain a security clearance").citizenshipOrClearance())
+                .isPresent();
+        assertThat(read("Open to all.").citizenshipOrClearance()).isEmpty();
+    }
+
+    @Test
+    void readsLanguagesAndCertifications() {
+        PostingFacts facts = read("Requirements:\nFluent in Spanish and English\nCCNA\nSpanish Python library");
+        assertThat(facts.languages()).extracting(SkillRequirement::skill).containsExactly("spanish", "english");
+        assertThat(facts.certifications()).extracting(SkillRequirement::skill).containsExactly("ccna");
+    }
+
+    @Test
+    void everyQuoteStandsInTheTextForAnyInput() {
+        Random random = new Random(7);
+        List<String> parts = List.of(
+                "Requirements:",
+                "Preferred:",
+                "2+ years",
+                "experience with",
+                "Python",
+                "Go",
+                ",",
+                "or",
+                "and",
+                "\n",
+                "•",
+                "Bachelor's",
+                "degree in",
+                "Physics",
+                "$10",
+                "-",
+                "<li>",
+                "&amp;",
+                "\0",
+                "😀",
+                "hybrid role",
+                "such as",
+                "(",
+                ".");
+        for (int round = 0; round < 300; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(80); i > 0; i--) {
+                text.append(parts.get(random.nextInt(parts.size()))).append(random.nextBoolean() ? " " : "");
+            }
+            PostingFacts facts = reader.read("Java developer", text.toString());
+            facts.skills()
+                    .forEach(skill -> assertThat(facts.text().substring(skill.start(), skill.end()))
+                            .isEqualTo(skill.quote()));
+            assertThat(facts.skills()).extracting(SkillRequirement::skill).doesNotHaveDuplicates();
+            Stream.of(facts.education(), facts.minExperienceMonths(), facts.workMode(), facts.pay())
+                    .flatMap(fact -> fact.stream())
+                    .forEach(fact -> assertThat(facts.text().substring(fact.start(), fact.end()))
+                            .isEqualTo(fact.quote()));
+        }
+    }
+
+    private PostingFacts read(String description) {
+        return reader.read("", description);
+    }
+
+    private static List<String> required(PostingFacts facts) {
+        return facts.skills().stream()
+                .filter(skill -> !skill.preferred())
+                .map(SkillRequirement::skill)
+                .toList();
+    }
+
+    private static List<String> preferred(PostingFacts facts) {
+        return facts.skills().stream()
+                .filter(SkillRequirement::preferred)
+                .map(SkillRequirement::skill)
+                .toList();
+    }
+}
