@@ -24,7 +24,7 @@ final class ApiDocument {
     private static final Logger log = LoggerFactory.getLogger(ApiDocument.class);
     private static final Duration WHOLE_IS_KEPT = Duration.ofMinutes(1);
     private static final Duration PART_IS_KEPT = Duration.ofSeconds(2);
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int CONNECT_MILLIS = 1000;
     private static final int LARGEST_BYTES = 4 * 1024 * 1024;
 
