@@ -96,7 +96,7 @@ final class Context {
                 if (bothLanguages(here, other) && sureCapitals(text, here) && sureCapitals(text, other)) {
                     return true;
                 }
-            } else if (technical(other)) {
+            } else if (technical(other) || sameCategory(here, other)) {
                 return true;
             }
         }
@@ -123,6 +123,10 @@ final class Context {
             case LANGUAGE, LIBRARY, PLATFORM, DATABASE, TOOL, METHOD -> true;
             case DOMAIN, SOFT, CERTIFICATION, HUMAN_LANGUAGE -> false;
         };
+    }
+
+    private boolean sameCategory(Candidate a, Candidate b) {
+        return entry(a).skill().category() == entry(b).skill().category();
     }
 
     private boolean bothLanguages(Candidate a, Candidate b) {

@@ -60,7 +60,18 @@ public final class Degrees {
                 }
             }
         });
-        found.sort(Comparator.comparingInt(Quoted::start));
-        return found;
+        found.sort(
+                Comparator.<Quoted<DegreeLevel>>comparingInt(Quoted::start).thenComparingInt(degree -> -degree.end()));
+        return disjoint(found);
+    }
+
+    private static List<Quoted<DegreeLevel>> disjoint(List<Quoted<DegreeLevel>> sorted) {
+        List<Quoted<DegreeLevel>> kept = new ArrayList<>();
+        for (Quoted<DegreeLevel> degree : sorted) {
+            if (kept.isEmpty() || degree.start() >= kept.getLast().end()) {
+                kept.add(degree);
+            }
+        }
+        return List.copyOf(kept);
     }
 }

@@ -34,7 +34,8 @@ final class Schooling {
             String beside = text.substring(degree.end(), end);
             int lineStart = text.lastIndexOf('\n', degree.start()) + 1;
             int from = Math.max(lineStart, i == 0 ? 0 : degrees.get(i - 1).end());
-            String before = text.substring(Math.max(from, degree.start() - 60), degree.start());
+            String before =
+                    text.substring(Math.max(Math.min(from, degree.start()), degree.start() - 60), degree.start());
             int breakAt = beside.indexOf('\n');
             String line = breakAt < 0 ? beside : beside.substring(0, breakAt);
             Optional<String> field = FieldsOfStudy.find(line).stream().findFirst();

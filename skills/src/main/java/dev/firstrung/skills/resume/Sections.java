@@ -78,15 +78,17 @@ final class Sections {
     }
 
     private static void put(Section section, String names) {
-        HEADINGS.put(
-                section,
-                Pattern.compile(
-                        "(?<![\\p{L}\\p{N}'’-])(?:" + names + ")(?![\\p{L}\\p{N}-])", Pattern.CASE_INSENSITIVE));
+        HEADINGS.put(section, Pattern.compile("(?:" + names + ")(?![\\p{L}\\p{N}-])", Pattern.CASE_INSENSITIVE));
     }
 
     /** Its own line, or followed by a colon, or in a run-on text a capitalised "Details" or all capitals. */
     private static boolean isHeading(String text, int start, int end) {
         if (!Character.isUpperCase(text.charAt(start))) {
+            return false;
+        }
+        String heading = text.substring(start, end);
+        boolean details = heading.endsWith("Details"); // exported résumés lack the line break before it
+        if (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1)) && !details) {
             return false;
         }
         int before = start - 1;
@@ -100,9 +102,7 @@ final class Sections {
         boolean opensLine = before < 0 || text.charAt(before) == '\n';
         boolean endsLine = after >= text.length() || text.charAt(after) == '\n';
         boolean colon = after < text.length() && ":-–".indexOf(text.charAt(after)) >= 0;
-        String heading = text.substring(start, end);
         boolean shout = heading.length() > 4 && heading.chars().noneMatch(Character::isLowerCase);
-        boolean details = heading.endsWith("Details");
         return (opensLine && (endsLine || colon || start == 0 || shout)) || (colon && heading.length() > 5) || details;
     }
 }
