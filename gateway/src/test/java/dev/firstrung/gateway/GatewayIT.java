@@ -9,8 +9,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,7 +22,6 @@ class GatewayIT {
     private static final String TRACEPARENT = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
     private static final int MEBIBYTE = 1024 * 1024;
 
-    private static final CountDownLatch testsEnd = new CountDownLatch(1);
     private static final Issuer issuer = new Issuer();
     private static final StubService identity = new StubService("identity");
     private static final StubService profiles = new StubService("profiles");
@@ -45,13 +42,12 @@ class GatewayIT {
                 "firstrung.gateway.cors.allowed-origins=https://app.example",
                 "firstrung.security.issuer=" + identity.url(),
                 "firstrung.security.roles-claim=groups",
-                "spring.cloud.gateway.server.webflux.httpclient.response-timeout=1s",
+                "spring.cloud.gateway.server.webflux.httpclient.response-timeout=60s",
                 "management.server.port=0");
     }
 
     @AfterAll
     static void stop() {
-        testsEnd.countDown();
         door.close();
         identity.close();
         profiles.close();
@@ -274,27 +270,6 @@ class GatewayIT {
     }
 
     @Test
-    void answers504WhenAServiceIsSlow() {
-        jobs.on("/api/v1/jobs/slow", exchange -> waitFor(10_000));
-
-        assertProblem(door.get("/api/v1/jobs/slow"), 504, "gateway-timeout");
-    }
-
-    @Test
-    void leavesTheMatchStreamOpenBeyondTheTimeOut() {
-        matches.on("/api/v1/matches/stream", exchange -> {
-            waitFor(1500); // longer than the response time-out of this test
-            StubService.send(exchange, "text/event-stream", "data: late\n\n");
-        });
-
-        HttpResponse<String> response = door.get("/api/v1/matches/stream", "Authorization", candidate);
-
-        matches.on("/api/v1/matches/stream", e -> StubService.send(e, "text/plain", "matches"));
-        assertThat(response.statusCode()).isEqualTo(200);
-        assertThat(response.body()).isEqualTo("data: late\n\n");
-    }
-
-    @Test
     void passesAServicesOwnProblemsThrough() {
         jobs.on("/api/v1/jobs/gone", exchange -> {
             byte[] body = "{\"type\":\"urn:firstrung:problem:posting-not-found\"}".getBytes(StandardCharsets.UTF_8);
@@ -327,15 +302,5 @@ class GatewayIT {
         JsonNode problem = new JsonMapper().readTree(response.body());
         assertThat(problem.get("type").asString()).isEqualTo("urn:firstrung:problem:" + slug);
         assertThat(problem.get("status").asInt()).isEqualTo(status);
-    }
-
-    // A service that is busy: until the time is over, or the tests are.
-    private static boolean waitFor(long millis) {
-        try {
-            return testsEnd.await(millis, TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return true;
-        }
     }
 }
