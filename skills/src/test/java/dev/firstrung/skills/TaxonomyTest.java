@@ -170,6 +170,7 @@ class TaxonomyTest {
     void relatesInTheDirectionOfTheFact() {
         assertThat(percent("pytorch", "python")).isGreaterThanOrEqualTo(70);
         assertThat(percent("python", "pytorch")).isZero();
+        assertThat(percent("python", "programming")).isGreaterThanOrEqualTo(80);
         assertThat(percent("pytorch", "deep-learning")).isGreaterThanOrEqualTo(80);
         assertThat(percent("mysql", "sql")).isGreaterThanOrEqualTo(80);
         assertThat(percent("sql", "mysql")).isZero();

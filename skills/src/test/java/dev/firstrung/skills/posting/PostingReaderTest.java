@@ -175,6 +175,12 @@ class PostingReaderTest {
     }
 
     @Test
+    void interviewsInPersonSayNothingOnTheWorkMode() {
+        assertThat(read("In-person interviews are held for the role").workMode())
+                .isEmpty();
+    }
+
+    @Test
     void readsSponsorshipAndCitizenship() {
         assertThat(read("We are unable to provide visa sponsorship.")
                         .visaSponsorship()
