@@ -59,6 +59,7 @@ final class CompiledJob {
     final int languagePoints;
     final List<LanguageRequirement> languagesAsked;
     final int[] languages;
+    final int[] languageLevels;
 
     CompiledJob(Job job, Dictionary names, SkillRelations relations) {
         id = job.id();
@@ -117,6 +118,8 @@ final class CompiledJob {
         languages = languagesAsked.stream()
                 .mapToInt(one -> languageNumber(one.language(), names))
                 .toArray();
+        languageLevels =
+                languagesAsked.stream().mapToInt(one -> Rank.of(one.level())).toArray();
         languagePoints = languages.length > 0 ? Weights.LANGUAGES : 0;
 
         int[] others = {

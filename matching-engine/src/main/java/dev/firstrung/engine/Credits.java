@@ -118,7 +118,6 @@ final class Credits {
 
     static int language(CompiledCandidate candidate, CompiledJob job, int i) {
         int level = candidate.levelOf(job.languages[i]);
-        int asked = Rank.of(job.languagesAsked.get(i).level());
-        return level < 0 ? 0 : Weights.languageLevelsBelow(asked - level);
+        return level < 0 ? 0 : Weights.languageLevelsBelow(job.languageLevels[i] - level);
     }
 }

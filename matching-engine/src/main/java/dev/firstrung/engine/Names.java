@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ final class Names {
 
     private static final Pattern NOT_PLAIN = Pattern.compile("[^\\p{L}\\p{N}+#]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Set<String> EMPTY_WORDS =
+            Set.of("certified", "certification", "certificate", "amazon", "the", "in", "of");
     private static final Map<String, String> COUNTRIES = countries();
     private static final Map<String, String> US_STATES = usStates();
 
@@ -56,7 +59,7 @@ final class Names {
     /** The words of a certificate's name in order of the alphabet, without those that say only that it is one. */
     static String certification(String name) {
         return Arrays.stream(text(name).split(" "))
-                .filter(word -> !word.matches("certified|certification|certificate|amazon|the|in|of"))
+                .filter(word -> !EMPTY_WORDS.contains(word))
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(" "));

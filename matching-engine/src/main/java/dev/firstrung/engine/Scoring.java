@@ -14,14 +14,14 @@ final class Scoring {
     /** The score, 0 to 100. {@code credits} is room for at least the job's lines and holds their credits afterwards. */
     static int points(CompiledCandidate candidate, CompiledJob job, int[] credits) {
         int skills = job.skills.length;
+        boolean countsExperience = job.experiencePoints > 0 || job.experienceCanReplace;
         long relevant = 0;
         for (int i = 0; i < skills; i++) {
             credits[i] = Credits.skill(candidate, job, i);
-            if (credits[i] > 0) {
+            if (countsExperience && credits[i] > 0) {
                 relevant |= Credits.experiences(candidate, job, i);
             }
         }
-        boolean countsExperience = job.experiencePoints > 0 || job.experienceCanReplace;
         int halfMonths = countsExperience ? candidate.timeline.halfMonths(relevant) : 0;
         int line = skills;
         credits[line++] = job.experiencePoints > 0 ? Credits.experience(candidate, job, halfMonths) : 0;
