@@ -63,7 +63,7 @@ final class BackgroundRelay implements OutboxRelay, SmartLifecycle {
         return !running.isEmpty();
     }
 
-    /** Below the web server's: stopped after it, so that the last writes are published too. */
+    /** Below the web server's: stopped after it, so that it still publishes while the last requests end. */
     @Override
     public int getPhase() {
         return 0;

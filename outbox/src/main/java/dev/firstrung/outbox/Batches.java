@@ -27,6 +27,9 @@ final class Batches<D> {
 
     private @Nullable Object lastId;
 
+    /** How many documents go in a batch of their own, to find the one that Kafka rejects. */
+    private int oneByOne;
+
     Batches(
             PublishedCollection<D> collection,
             RelaySurroundings surroundings,
@@ -40,14 +43,22 @@ final class Batches<D> {
         this.metrics = metrics;
     }
 
-    /** Publishes the next batch; true when more is waiting. Each pass over all marked documents ends before the next begins, so none starves. */
+    /**
+     * Publishes the next batch; true when more is waiting. Each pass over all marked documents ends before the next begins, so
+     * that none starves.
+     */
     boolean relayNext() throws InterruptedException {
-        int limit = surroundings.settings().batchSize();
+        int limit = oneByOne > 0 ? 1 : surroundings.settings().batchSize();
         List<MarkedDocument> batch = marked.next(lastId, limit);
+        if (batch.isEmpty()) {
+            lastId = null;
+            return false;
+        }
         surroundings.steps().reached(Step.READ);
         if (!publish(outgoing(batch))) {
             return true;
         }
+        oneByOne = Math.max(0, oneByOne - 1);
         boolean more = batch.size() == limit;
         lastId = more ? batch.getLast().id() : null;
         return more;
@@ -73,14 +84,19 @@ final class Batches<D> {
                 document, publication, StateRecords.of(collection.topic(), publication, surroundings.source(), now));
     }
 
+    /** False when the same documents must be tried again, each alone. */
     private boolean publish(List<Outgoing> batch) throws InterruptedException {
         if (batch.isEmpty()) {
             return true;
         }
         try {
             publisher.publish(batch.stream().map(Outgoing::record).toList());
-        } catch (RejectedRecord e) {
-            setAside(batch.get(e.index()).document(), e.reason());
+        } catch (RejectedBatch e) {
+            if (batch.size() == 1) {
+                setAside(batch.getFirst().document(), e.reason());
+                return true;
+            }
+            oneByOne = batch.size();
             return false;
         }
         metrics.published(batch.size());

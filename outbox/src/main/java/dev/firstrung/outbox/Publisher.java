@@ -62,7 +62,7 @@ final class Publisher implements AutoCloseable {
     /**
      * Commits all records, or none.
      *
-     * @throws RejectedRecord when Kafka will never take one of them; the publisher can go on without it
+     * @throws RejectedBatch when Kafka will never take one of them; the publisher can go on without it
      * @throws KafkaException when the outcome is unknown or the publisher is fenced; it is of no more use
      */
     void publish(List<ProducerRecord<String, byte[]>> records) throws InterruptedException {
@@ -70,7 +70,7 @@ final class Publisher implements AutoCloseable {
         steps.reached(Step.BEGUN);
         try {
             send(records);
-        } catch (RejectedRecord e) {
+        } catch (RejectedBatch e) {
             producer.abortTransaction();
             throw e;
         }
@@ -98,15 +98,16 @@ final class Publisher implements AutoCloseable {
     }
 
     private static void await(List<Future<RecordMetadata>> sent) throws InterruptedException {
-        for (int i = 0; i < sent.size(); i++) {
+        for (var record : sent) {
             try {
-                sent.get(i).get();
+                record.get();
             } catch (ExecutionException e) {
-                if (e.getCause() instanceof RecordTooLargeException || e.getCause() instanceof InvalidRecordException) {
-                    throw new RejectedRecord(i, e.getCause());
+                var cause = e.getCause();
+                if (cause instanceof RecordTooLargeException || cause instanceof InvalidRecordException) {
+                    throw new RejectedBatch(cause);
                 }
-                if (!(e.getCause() instanceof TransactionAbortedException)) {
-                    throw new KafkaException("a record was not written", e.getCause());
+                if (!(cause instanceof TransactionAbortedException)) {
+                    throw new KafkaException("a record was not written: " + cause, e);
                 }
             }
         }
