@@ -1,4 +1,4 @@
-/** The parts of the OpenAPI document that are the same in each service. */
+/** What the OpenAPI documents of all services have in common: the arguments that this module adds, and the problem. */
 @NullMarked
 package dev.firstrung.http.openapi;
 

@@ -78,6 +78,11 @@ class SecurityAutoConfiguration {
     }
 
     @Bean
+    SecurityDocs securityDocs(SecuritySettings settings) {
+        return new SecurityDocs(settings);
+    }
+
+    @Bean
     WebFluxConfigurer callerArgument(Callers callers) {
         return new WebFluxConfigurer() {
             @Override
