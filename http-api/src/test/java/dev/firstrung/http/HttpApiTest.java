@@ -1,19 +1,26 @@
 package dev.firstrung.http;
 
+import dev.firstrung.testing.UsesMongo;
+import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webtestclient.autoconfigure.AutoConfigureWebTestClient;
+import org.springframework.test.context.ContextConfiguration;
 
-/** A test of the whole module in the test application, on mock HTTP, with tokens of {@link SharedIssuer}. */
+/** A test of the whole module in the test application, with tokens of {@link TestIssuer#SHARED}; all share one context. */
+@Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         classes = TestApplication.class,
         properties = {
             "spring.config.import=classpath:firstrung-defaults.yml",
             "spring.application.name=shelf",
-            "spring.mongodb.uri=mongodb://localhost:1/test",
-            "firstrung.security.open-paths=GET /books,GET /open/*"
+            "firstrung.security.open-paths=GET /books,GET /open/*,GET /missing,POST /open/notes",
+            "springdoc.packages-to-scan=dev.firstrung.http"
         })
+@ContextConfiguration(initializers = TestIssuer.AsSetting.class)
 @AutoConfigureWebTestClient(timeout = "PT60S")
-@interface HttpApiTest {}
+@UsesMongo
+public @interface HttpApiTest {}

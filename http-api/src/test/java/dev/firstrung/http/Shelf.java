@@ -7,6 +7,7 @@ import dev.firstrung.http.precondition.EntityTag;
 import dev.firstrung.http.precondition.IfMatch;
 import dev.firstrung.http.problem.ApiException;
 import dev.firstrung.http.security.Caller;
+import dev.firstrung.http.security.Role;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -19,17 +20,23 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 
 /** A controller that uses everything once. */
 @RestController
@@ -51,6 +58,10 @@ class Shelf {
     record Greeting(String account, List<String> roles) {}
 
     private final AtomicInteger created = new AtomicInteger();
+    private final AtomicInteger slowCalls = new AtomicInteger();
+    private final AtomicInteger flakyCalls = new AtomicInteger();
+    private final AtomicInteger silentCalls = new AtomicInteger();
+    private final Sinks.Empty<Void> door = Sinks.empty();
 
     @GetMapping("/books")
     Mono<Page<Integer>> books(PageRequest page, @RequestParam(defaultValue = "1000") int upTo) {
@@ -111,6 +122,55 @@ class Shelf {
         return Mono.just("welcome");
     }
 
+    @GetMapping("/employers-only")
+    String employersOnly(Caller caller) {
+        caller.require(Role.EMPLOYER);
+        return "welcome";
+    }
+
+    @GetMapping("/open/pages")
+    Page<Integer> pages(PageRequest page) {
+        return Page.of(List.of(), page, Cursor::of);
+    }
+
+    @PostMapping("/open/notes")
+    String note(@RequestBody String note) {
+        return note;
+    }
+
+    @PostMapping("/slow")
+    Mono<Integer> slow() {
+        int call = slowCalls.incrementAndGet();
+        return door.asMono().thenReturn(call);
+    }
+
+    @PostMapping("/flaky")
+    Mono<Integer> flaky() {
+        int call = flakyCalls.incrementAndGet();
+        return call % 2 == 1 ? Mono.error(new IllegalStateException("flaky")) : Mono.just(call);
+    }
+
+    @PostMapping("/silent")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> silent() {
+        return Mono.fromRunnable(silentCalls::incrementAndGet);
+    }
+
+    @PostMapping(path = "/lines", produces = MediaType.APPLICATION_NDJSON_VALUE)
+    Flux<Author> lines() {
+        return Flux.just(new Author("Ada", 5), new Author("Bob", 1));
+    }
+
+    @GetMapping("/early")
+    String early() {
+        throw new ResponseStatusException(HttpStatus.TOO_EARLY, "come at nine");
+    }
+
+    @GetMapping("/locked")
+    String locked() {
+        throw new ErrorResponseException(HttpStatus.LOCKED);
+    }
+
     @GetMapping("/broken")
     Mono<String> broken() {
         return Mono.error(new IllegalStateException("the secret of class Shelf"));
@@ -123,5 +183,18 @@ class Shelf {
 
     int created() {
         return created.get();
+    }
+
+    int slowCalls() {
+        return slowCalls.get();
+    }
+
+    int silentCalls() {
+        return silentCalls.get();
+    }
+
+    /** Lets {@code /slow} go on, for good. */
+    void openDoor() {
+        door.tryEmitEmpty();
     }
 }

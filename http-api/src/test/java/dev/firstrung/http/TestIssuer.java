@@ -15,6 +15,9 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.function.Consumer;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import reactor.core.publisher.Mono;
@@ -25,8 +28,21 @@ import reactor.netty.http.server.HttpServerResponse;
 /** An OpenID issuer on a free port, with discovery and one key. */
 public final class TestIssuer implements AutoCloseable {
 
+    /** One for all tests that don't need their own, until the JVM ends. */
+    public static final TestIssuer SHARED = new TestIssuer();
+
+    /** Makes the shared issuer the one that the test application trusts. */
+    static final class AsSetting implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            TestPropertyValues.of("firstrung.security.issuer=" + SHARED.issuer())
+                    .applyTo(context);
+        }
+    }
+
     private final ECKey key;
-    private final DisposableServer server;
+    private final int port;
+    private DisposableServer server;
 
     public TestIssuer() {
         try {
@@ -34,9 +50,14 @@ public final class TestIssuer implements AutoCloseable {
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }
-        server = HttpServer.create()
+        server = start(0);
+        port = server.port();
+    }
+
+    private DisposableServer start(int wanted) {
+        return HttpServer.create()
                 .host("localhost")
-                .port(0)
+                .port(wanted)
                 .route(routes -> routes.get(
                                 "/.well-known/openid-configuration",
                                 (request, response) -> json(response, """
@@ -46,8 +67,17 @@ public final class TestIssuer implements AutoCloseable {
                 .bindNow();
     }
 
+    /** Refuses connections, until it comes back. */
+    public void goAway() {
+        server.disposeNow();
+    }
+
+    public void comeBack() {
+        server = start(port);
+    }
+
     public String issuer() {
-        return "http://localhost:" + server.port();
+        return "http://localhost:" + port;
     }
 
     public AccountKey account(String subject) {

@@ -13,6 +13,7 @@ import org.springframework.util.ClassUtils;
 final class ExpectedValue {
 
     static final String NOT_NULL = "must not be null";
+    static final String MISSING = "is missing";
     static final String NOT_VALID = "is not valid";
 
     private ExpectedValue() {}

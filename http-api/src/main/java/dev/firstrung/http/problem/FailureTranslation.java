@@ -21,7 +21,7 @@ final class FailureTranslation {
             case WebExchangeBindException invalid -> InvalidValues.of(invalid);
             case HandlerMethodValidationException invalid -> InvalidValues.of(invalid);
             case jakarta.validation.ConstraintViolationException invalid -> InvalidValues.of(invalid);
-            case MissingRequestValueException missing -> ApiException.invalid(missing.getName(), "is missing");
+            case MissingRequestValueException missing -> ApiException.invalid(missing.getName(), ExpectedValue.MISSING);
             case ServerWebInputException unreadable -> unreadable(unreadable);
             case DataBufferLimitException tooLarge -> tooLarge();
             case DecodingException unreadable -> body(unreadable);

@@ -40,6 +40,9 @@ final class UnreadableJson {
         if (failure.getCurrentToken() == JsonToken.VALUE_NULL) {
             return ApiException.invalid(field, ExpectedValue.NOT_NULL);
         }
+        if (failure.getCurrentToken() == JsonToken.END_OBJECT) {
+            return ApiException.invalid(field, ExpectedValue.MISSING);
+        }
         return ApiException.invalid(field, ExpectedValue.of(failure.getTargetType()));
     }
 

@@ -11,6 +11,7 @@ import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.JwtTypeValidator;
@@ -26,7 +27,11 @@ final class TokenChecks {
 
     private TokenChecks() {}
 
-    /** A decoder that asks the issuer for its keys at the first token, so that a service starts while the issuer is down. */
+    /**
+     * A decoder that asks the issuer for its keys at the first token, so that a service starts while the issuer is down.
+     *
+     * <p>A bad token gives {@code BadJwtException}; any other {@link JwtException} means that the issuer couldn't be asked.
+     */
     static ReactiveJwtDecoder decoder(SecuritySettings settings) {
         String keys = settings.jwkSetUri();
         var decoder = keys == null || keys.isBlank()
@@ -35,7 +40,9 @@ final class TokenChecks {
                         .jwsAlgorithms(algorithms -> algorithms.addAll(Set.of(SignatureAlgorithm.values())));
         var checked = decoder.webClient(client()).validateType(false).build();
         checked.setJwtValidator(validator(settings));
-        return checked;
+        return token -> checked.decode(token)
+                .onErrorMap(
+                        IllegalStateException.class, away -> new JwtException("the issuer's keys can't be read", away));
     }
 
     static OAuth2TokenValidator<Jwt> validator(SecuritySettings settings) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstrung.http.idempotency;
+
+import org.jspecify.annotations.NullMarked;

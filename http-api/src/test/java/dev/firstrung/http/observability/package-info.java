@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstrung.http.observability;
+
+import org.jspecify.annotations.NullMarked;

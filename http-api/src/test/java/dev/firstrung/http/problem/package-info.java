@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstrung.http.problem;
+
+import org.jspecify.annotations.NullMarked;

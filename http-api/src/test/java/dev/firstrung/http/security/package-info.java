@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstrung.http.security;
+
+import org.jspecify.annotations.NullMarked;
