@@ -1,0 +1,37 @@
+package dev.firstrung.profiles.resume;
+
+import dev.firstrung.http.problem.ApiException;
+import dev.firstrung.http.problem.ProblemType;
+import org.springframework.http.HttpStatus;
+
+/** What can be wrong with a résumé, as callers are told. */
+final class ResumeProblems {
+
+    static final ProblemType UNSUPPORTED = new ProblemType(
+            "unsupported-resume", HttpStatus.UNSUPPORTED_MEDIA_TYPE, "This kind of file can't be read as a résumé");
+    static final ProblemType UNREADABLE =
+            new ProblemType("unreadable-resume", HttpStatus.UNPROCESSABLE_CONTENT, "The résumé can't be read");
+    static final ProblemType TOO_LARGE =
+            new ProblemType("resume-too-large", HttpStatus.CONTENT_TOO_LARGE, "The résumé is too large");
+    static final ProblemType BUSY =
+            new ProblemType("busy", HttpStatus.SERVICE_UNAVAILABLE, "Too many résumés are being read at the moment");
+
+    private ResumeProblems() {}
+
+    static ApiException unsupported(String found) {
+        return new ApiException(
+                UNSUPPORTED, "Send a PDF, a DOCX, plain text or a JSON Resume; this looks like " + found + ".");
+    }
+
+    static ApiException unreadable(String why) {
+        return new ApiException(UNREADABLE, why);
+    }
+
+    static ApiException tooLarge(String limit) {
+        return new ApiException(TOO_LARGE, "A résumé has at most " + limit + ".");
+    }
+
+    static ApiException busy() {
+        return new ApiException(BUSY, "Try again in a few seconds.").withHeader("Retry-After", "5");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstrung.profiles;
+
+import org.jspecify.annotations.NullMarked;

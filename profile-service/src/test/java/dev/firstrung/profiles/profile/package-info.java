@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstrung.profiles.profile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstrung.profiles.resume;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstrung.profiles.skill;
+
+import org.jspecify.annotations.NullMarked;
