@@ -1,8 +1,5 @@
 package dev.firstrung.outbox;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-
 import java.util.Objects;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -19,9 +16,13 @@ record MarkedDocument(Document content) {
         return content.get("version") instanceof Number number ? number.longValue() : 0;
     }
 
-    /** Finds the document only while nobody has changed it, nor erased it and created it anew. */
+    /**
+     * Finds the document only while nobody has changed it, nor erased it and created it anew. The id stands at the top, not below
+     * {@code $and}, where simple servers don't look for it.
+     */
     Bson asRead() {
-        return and(
-                eq("_id", id()), eq("version", content.get("version")), eq("incarnation", content.get("incarnation")));
+        return new Document("_id", id())
+                .append("version", content.get("version"))
+                .append("incarnation", content.get("incarnation"));
     }
 }

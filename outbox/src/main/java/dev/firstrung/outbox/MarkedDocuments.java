@@ -3,7 +3,6 @@ package dev.firstrung.outbox;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
-import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.MongoCollection;
@@ -38,9 +37,9 @@ final class MarkedDocuments {
 
     /** Marked documents in the order of their ids, those after {@code afterId} or from the start. */
     List<MarkedDocument> next(@Nullable Object afterId, int limit) {
-        Bson marked = eq(MARK, true);
+        var marked = new Document(MARK, true);
         return documents
-                .find(afterId == null ? marked : and(marked, gt("_id", afterId)))
+                .find(afterId == null ? marked : marked.append("_id", new Document("$gt", afterId)))
                 .sort(Indexes.ascending("_id"))
                 .limit(limit)
                 .map(MarkedDocument::new)
