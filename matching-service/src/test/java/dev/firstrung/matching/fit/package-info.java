@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstrung.matching.fit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstrung.matching.topology;
+
+import org.jspecify.annotations.NullMarked;
