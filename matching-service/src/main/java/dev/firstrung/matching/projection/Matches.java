@@ -1,0 +1,29 @@
+package dev.firstrung.matching.projection;
+
+import dev.firstrung.contracts.MatchKey;
+import dev.firstrung.contracts.MatchState;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The kept matches, as far as they are projected. */
+public interface Matches {
+
+    /** Where a list goes on: after this score and id. */
+    record After(int score, String id) {}
+
+    /** A candidate's matches: score descending, then job id. */
+    Flux<MatchState> of(String candidateId, @Nullable After after, int limit);
+
+    /** The visible matches of a job: score descending, then candidate id. */
+    Flux<MatchState> ofJob(String jobId, @Nullable After after, int limit);
+
+    Mono<MatchState> find(MatchKey key);
+
+    /** A change, and the sequence it has. */
+    record Seen(MatchKey key, long sequence) {}
+
+    /** Whether whoever reads now sees all these changes, or later ones. */
+    Mono<Boolean> show(Collection<Seen> changes);
+}

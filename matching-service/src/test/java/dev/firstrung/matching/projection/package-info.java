@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstrung.matching.projection;
+
+import org.jspecify.annotations.NullMarked;
