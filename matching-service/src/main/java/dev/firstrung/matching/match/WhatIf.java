@@ -1,0 +1,174 @@
+package dev.firstrung.matching.match;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import dev.firstrung.contracts.CandidateState;
+import dev.firstrung.contracts.MatchState.Band;
+import dev.firstrung.engine.FitModel;
+import dev.firstrung.engine.FitScore;
+import dev.firstrung.engine.input.Candidate;
+import dev.firstrung.engine.input.HeldSkill;
+import dev.firstrung.matching.fit.EngineInputs;
+import dev.firstrung.matching.fit.ExplainedPair;
+import dev.firstrung.matching.projection.OpenJobs;
+import dev.firstrung.matching.projection.OpenJobs.OpenJob;
+import dev.firstrung.skills.Taxonomy;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** What more skills would unlock: the same model, on the same inputs with the skills added, against all open jobs. */
+@Component
+class WhatIf {
+
+    private static final Comparator<Crossing> BEST_FIRST =
+            Comparator.comparingInt(Crossing::scoreAfter).reversed().thenComparing(Crossing::jobId);
+
+    private final OpenJobs openJobs;
+    private final FitModel model;
+    private final Taxonomy taxonomy;
+    private final CompanyNames companyNames;
+    private final int threshold;
+
+    WhatIf(
+            OpenJobs openJobs,
+            FitModel model,
+            Taxonomy taxonomy,
+            CompanyNames companyNames,
+            @Value("${firstrung.matching.threshold:30}") int threshold) {
+        this.openJobs = openJobs;
+        this.model = model;
+        this.taxonomy = taxonomy;
+        this.companyNames = companyNames;
+        this.threshold = threshold;
+    }
+
+    /**
+     * The question.
+     *
+     * @param addSkills codes, names or aliases of the taxonomy; others count as the text they are
+     */
+    record Question(@NotEmpty @Size(max = 20) List<@NotBlank @Size(max = 100) String> addSkills) {}
+
+    /** How many jobs cross a border, and which, best first. */
+    record Answer(int count, List<Crossing> crossing) {}
+
+    /**
+     * A job that would be in a higher band, or a match at all.
+     *
+     * @param scoreBefore absent when the pair is not eligible as things are
+     * @param bandBefore absent when the pair is not a match as things are
+     */
+    @JsonInclude(Include.NON_NULL)
+    record Crossing(
+            String jobId,
+            String title,
+            String companyId,
+            @Nullable String company,
+            @Nullable Integer scoreBefore,
+            int scoreAfter,
+            @Nullable Band bandBefore,
+            Band bandAfter) {
+
+        private Crossing of(@Nullable String name) {
+            return new Crossing(jobId, title, companyId, name, scoreBefore, scoreAfter, bandBefore, bandAfter);
+        }
+    }
+
+    private record Points(int score, boolean eligible) {}
+
+    Answer answer(CandidateState state, Question question) {
+        Candidate now = EngineInputs.candidate(state);
+        Candidate then = with(now, question.addSkills());
+        Map<String, Points> before = new HashMap<>();
+        openJobs.forEachScore(now, (id, score, eligible) -> before.put(id, new Points(score, eligible)));
+        List<String> moved = new ArrayList<>();
+        openJobs.forEachScore(then, (id, score, eligible) -> {
+            if (band(new Points(score, eligible)) != band(before.get(id))) {
+                moved.add(id);
+            }
+        });
+        // a job may change between the two passes, so those that moved are scored again, both ways on one state of the
+        // job
+        List<Crossing> crossing = moved.stream()
+                .flatMap(id -> openJobs.find(id).stream())
+                .flatMap(job -> crossing(now, then, job).stream())
+                .sorted(BEST_FIRST)
+                .toList();
+        return new Answer(crossing.size(), crossing);
+    }
+
+    private List<Crossing> crossing(Candidate now, Candidate then, OpenJob job) {
+        FitScore before = model.score(now, job.input());
+        FitScore after = model.score(then, job.input());
+        Band bandBefore = band(new Points(before.score(), before.eligible()));
+        Band bandAfter = band(new Points(after.score(), after.eligible()));
+        if (bandAfter == null || bandAfter == bandBefore) {
+            return List.of();
+        }
+        return List.of(new Crossing(
+                job.state().jobId(),
+                job.state().title(),
+                job.state().companyId(),
+                null,
+                before.eligible() ? before.score() : null,
+                after.score(),
+                bandBefore,
+                bandAfter));
+    }
+
+    /** Null for what is no match: not eligible, or below the threshold. */
+    private @Nullable Band band(@Nullable Points points) {
+        return points == null || !points.eligible() || points.score() < threshold
+                ? null
+                : ExplainedPair.band(points.score());
+    }
+
+    private Candidate with(Candidate candidate, List<String> names) {
+        Map<String, HeldSkill> skills = new LinkedHashMap<>();
+        candidate.skills().forEach(held -> skills.put(held.skill(), held));
+        for (String name : names) {
+            String code = taxonomy.codeOf(name);
+            if (!code.isBlank()) {
+                skills.putIfAbsent(code, new HeldSkill(code, taxonomy.nameOf(code), null, List.of()));
+            }
+        }
+        return new Candidate(
+                candidate.id(),
+                candidate.version(),
+                candidate.asOf(),
+                candidate.place(),
+                candidate.workModes(),
+                candidate.openToRelocate(),
+                candidate.authorizedCountries(),
+                candidate.needsSponsorship(),
+                candidate.expectedPay(),
+                List.copyOf(skills.values()),
+                candidate.education(),
+                candidate.experience(),
+                candidate.certifications(),
+                candidate.languages());
+    }
+
+    Mono<Answer> withCompanies(Answer answer) {
+        var ids = answer.crossing().stream().map(Crossing::companyId).collect(Collectors.toSet());
+        return companyNames
+                .of(ids)
+                .map(names -> new Answer(
+                        answer.count(),
+                        answer.crossing().stream()
+                                .map(crossing -> crossing.of(names.get(crossing.companyId())))
+                                .toList()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstrung.matching.match;
+
+import org.jspecify.annotations.NullMarked;
