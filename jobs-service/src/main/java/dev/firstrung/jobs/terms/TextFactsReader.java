@@ -1,0 +1,128 @@
+package dev.firstrung.jobs.terms;
+
+import dev.firstrung.contracts.DegreeLevel;
+import dev.firstrung.contracts.JobState.CertificationRequirement;
+import dev.firstrung.contracts.JobState.EducationRequirement;
+import dev.firstrung.contracts.LanguageLevel;
+import dev.firstrung.contracts.LanguageSkill;
+import dev.firstrung.contracts.PayPeriod;
+import dev.firstrung.contracts.WorkMode;
+import dev.firstrung.skills.Quoted;
+import dev.firstrung.skills.Taxonomy;
+import dev.firstrung.skills.posting.PayRange;
+import dev.firstrung.skills.posting.PostingFacts;
+import dev.firstrung.skills.posting.PostingReader;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Finds conditions with the readers of the module skills. What is found in a text never makes anybody ineligible by itself. */
+@Component
+class TextFactsReader implements FactsReader {
+
+    private static final Pattern FLUENT = Pattern.compile("(?i)fluen|native|bilingual|proficien|business[- ]level");
+
+    private final PostingReader reader;
+    private final Taxonomy taxonomy;
+
+    TextFactsReader(PostingReader reader, Taxonomy taxonomy) {
+        this.reader = reader;
+        this.taxonomy = taxonomy;
+    }
+
+    @Override
+    public TextFacts read(String title, String description) {
+        PostingFacts facts = reader.read(title, description);
+        Map<String, String> quotes = new HashMap<>();
+        Conditions found = new Conditions(
+                quoted(Condition.WORK_MODE, facts.workMode(), quotes)
+                        .map(mode -> WorkMode.valueOf(mode.name()))
+                        .orElse(null),
+                quoted(Condition.SALARY, facts.pay(), quotes)
+                        .map(TextFactsReader::pay)
+                        .orElse(null),
+                skills(facts, requirement -> !requirement.preferred()),
+                skills(facts, dev.firstrung.skills.posting.SkillRequirement::preferred),
+                quoted(Condition.MIN_EXPERIENCE_MONTHS, facts.minExperienceMonths(), quotes)
+                        .orElse(null),
+                quoted(Condition.EDUCATION, facts.education(), quotes)
+                        .map(TextFactsReader::education)
+                        .orElse(null),
+                quoted(Condition.VISA_SPONSORSHIP, facts.visaSponsorship(), quotes)
+                        .orElse(null),
+                languages(facts, quotes),
+                certifications(facts, quotes));
+        return new TextFacts(found, quotes);
+    }
+
+    private static <T> Optional<T> quoted(Condition condition, Optional<Quoted<T>> fact, Map<String, String> quotes) {
+        fact.ifPresent(found -> quotes.put(condition.field(), found.quote()));
+        return fact.map(Quoted::value);
+    }
+
+    private List<SkillRequirement> skills(
+            PostingFacts facts, Predicate<dev.firstrung.skills.posting.SkillRequirement> taken) {
+        return facts.skills().stream()
+                .filter(taken)
+                .map(it -> new SkillRequirement(
+                        it.skill(),
+                        taxonomy.nameOf(it.skill()),
+                        Set.copyOf(it.alternatives()),
+                        null,
+                        null,
+                        false,
+                        it.quote()))
+                .toList();
+    }
+
+    private static Pay pay(PayRange range) {
+        return new Pay(
+                plain(range.min()),
+                plain(range.max()),
+                range.currency(),
+                PayPeriod.valueOf(range.period().name()));
+    }
+
+    private static BigDecimal plain(BigDecimal amount) {
+        BigDecimal stripped = amount.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private static EducationRequirement education(dev.firstrung.skills.posting.EducationRequirement education) {
+        Set<String> fields =
+                education.fields().stream().map(code -> code.replace('-', ' ')).collect(Collectors.toSet());
+        return new EducationRequirement(
+                DegreeLevel.valueOf(education.level().name()), fields, education.experienceCanReplace());
+    }
+
+    /** Preferred ones are left out: a posting's languages are those it needs. */
+    private List<LanguageSkill> languages(PostingFacts facts, Map<String, String> quotes) {
+        return facts.languages().stream()
+                .filter(it -> !it.preferred())
+                .flatMap(it -> IsoCodes.languageNamed(taxonomy.nameOf(it.skill()))
+                        .map(code -> {
+                            quotes.putIfAbsent(Condition.LANGUAGES.field(), it.quote());
+                            boolean fluent = FLUENT.matcher(it.quote()).find();
+                            return new LanguageSkill(
+                                    code, fluent ? LanguageLevel.PROFICIENT : LanguageLevel.INDEPENDENT);
+                        })
+                        .stream())
+                .toList();
+    }
+
+    private List<CertificationRequirement> certifications(PostingFacts facts, Map<String, String> quotes) {
+        return facts.certifications().stream()
+                .map(it -> {
+                    quotes.putIfAbsent(Condition.CERTIFICATIONS.field(), it.quote());
+                    return new CertificationRequirement(it.skill(), taxonomy.nameOf(it.skill()), false);
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstrung.jobs.json;
+
+import org.jspecify.annotations.NullMarked;
