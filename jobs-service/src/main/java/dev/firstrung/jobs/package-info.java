@@ -1,0 +1,5 @@
+/** Companies and their postings. */
+@NullMarked
+package dev.firstrung.jobs;
+
+import org.jspecify.annotations.NullMarked;

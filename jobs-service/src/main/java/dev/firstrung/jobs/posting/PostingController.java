@@ -1,0 +1,167 @@
+package dev.firstrung.jobs.posting;
+
+import dev.firstrung.http.paging.Cursor;
+import dev.firstrung.http.paging.Page;
+import dev.firstrung.http.paging.PageRequest;
+import dev.firstrung.http.precondition.EntityTag;
+import dev.firstrung.http.precondition.IfMatch;
+import dev.firstrung.http.problem.ApiException;
+import dev.firstrung.http.security.Caller;
+import dev.firstrung.http.security.Role;
+import dev.firstrung.jobs.company.Membership;
+import dev.firstrung.jobs.json.MergePatch;
+import dev.firstrung.jobs.terms.PostingInput;
+import dev.firstrung.jobs.terms.TermsReader;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@RestController
+@RequestMapping("/api/v1")
+class PostingController {
+
+    private static final String STATUS_HEADER = "Upsert-Status";
+
+    private final Postings postings;
+    private final PostingEditing editing;
+    private final Membership membership;
+    private final TermsReader reader;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    PostingController(
+            Postings postings,
+            PostingEditing editing,
+            Membership membership,
+            TermsReader reader,
+            JsonMapper json,
+            Clock clock) {
+        this.postings = postings;
+        this.editing = editing;
+        this.membership = membership;
+        this.reader = reader;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @PostMapping("/companies/{companyId}/jobs")
+    Mono<ResponseEntity<PostingView>> create(
+            @PathVariable String companyId, @RequestBody JsonNode body, Caller caller) {
+        return membership
+                .require(companyId, caller)
+                .flatMap(company -> editing.create(company, reader.read(body)))
+                .map(posting -> answer(created(posting), posting));
+    }
+
+    /** The company's postings of any status, newest first. */
+    @GetMapping("/companies/{companyId}/jobs")
+    Mono<Page<PostingView>> ofCompany(@PathVariable String companyId, Caller caller, PageRequest page) {
+        return membership
+                .require(companyId, caller)
+                .flatMap(company -> Page.of(
+                        postings.ofCompany(companyId, page),
+                        page,
+                        posting -> Cursor.of(posting.createdAt(), posting.id())))
+                .map(found -> found.map(PostingViews::of));
+    }
+
+    /** 201 when created, else 200; the header {@code Upsert-Status} tells an update from no change. */
+    @PutMapping("/companies/{companyId}/jobs/external/{externalId}")
+    Mono<ResponseEntity<PostingView>> upsert(
+            @PathVariable String companyId,
+            @PathVariable String externalId,
+            @RequestBody JsonNode body,
+            Caller caller) {
+        return membership
+                .require(companyId, caller)
+                .flatMap(company -> editing.upsert(company, externalId, sameId(reader.read(body), externalId)))
+                .map(upserted -> answer(
+                        (upserted.outcome() == Upserted.Outcome.CREATED
+                                        ? created(upserted.posting())
+                                        : ResponseEntity.ok())
+                                .header(STATUS_HEADER, upserted.outcome().name()),
+                        upserted.posting()));
+    }
+
+    @GetMapping("/jobs/{id}")
+    Mono<ResponseEntity<PostingView>> read(@PathVariable String id, @Nullable Caller caller) {
+        return visible(id, caller).map(posting -> answer(ResponseEntity.ok(), posting));
+    }
+
+    @PutMapping("/jobs/{id}")
+    Mono<ResponseEntity<PostingView>> update(
+            @PathVariable String id, @RequestBody JsonNode body, IfMatch ifMatch, Caller caller) {
+        return own(id, caller, ifMatch)
+                .flatMap(posting -> editing.update(posting, reader.read(body)))
+                .map(posting -> answer(ResponseEntity.ok(), posting));
+    }
+
+    /** A merge patch of what {@link #read} gives. */
+    @PatchMapping(
+            path = "/jobs/{id}",
+            consumes = {"application/merge-patch+json", MediaType.APPLICATION_JSON_VALUE})
+    Mono<ResponseEntity<PostingView>> patch(
+            @PathVariable String id, @RequestBody JsonNode body, IfMatch ifMatch, Caller caller) {
+        return own(id, caller, ifMatch)
+                .flatMap(posting -> {
+                    JsonNode target = json.valueToTree(PostingViews.of(posting));
+                    return editing.update(posting, reader.read(MergePatch.apply(target, body)));
+                })
+                .map(posting -> answer(ResponseEntity.ok(), posting));
+    }
+
+    /** Closes and erases it. Without {@code If-Match} whatever its version. */
+    @DeleteMapping("/jobs/{id}")
+    Mono<ResponseEntity<Void>> erase(@PathVariable String id, IfMatch ifMatch, Caller caller) {
+        return own(id, caller, ifMatch.isPresent() ? ifMatch : new IfMatch(List.of("*")))
+                .flatMap(editing::erase)
+                .thenReturn(ResponseEntity.noContent().build());
+    }
+
+    /** The posting, if the caller may see it. */
+    private Mono<Posting> visible(String id, @Nullable Caller caller) {
+        return postings.byId(id)
+                .filterWhen(posting -> posting.isOpen(clock.instant())
+                        ? Mono.just(true)
+                        : caller == null ? Mono.just(false) : membership.holds(posting.companyId(), caller))
+                .switchIfEmpty(Mono.error(() -> PostingProblems.notFound(id)));
+    }
+
+    /** The posting in the version that the caller expects, if the caller may change it. */
+    private Mono<Posting> own(String id, Caller caller, IfMatch ifMatch) {
+        return Mono.fromRunnable(() -> caller.require(Role.EMPLOYER))
+                .then(visible(id, caller))
+                .delayUntil(posting -> membership.require(posting.companyId(), caller))
+                .doOnNext(posting -> ifMatch.require(posting.version()));
+    }
+
+    private static PostingInput sameId(PostingInput input, String externalId) {
+        if (input.externalId() != null && !input.externalId().equals(externalId)) {
+            throw ApiException.invalid("externalId", "must be the one in the path, or left out");
+        }
+        return input;
+    }
+
+    private static ResponseEntity.BodyBuilder created(Posting posting) {
+        return ResponseEntity.created(URI.create("/api/v1/jobs/" + posting.id()));
+    }
+
+    private static ResponseEntity<PostingView> answer(ResponseEntity.BodyBuilder response, Posting posting) {
+        return response.eTag(EntityTag.of(posting.version()).value()).body(PostingViews.of(posting));
+    }
+}

@@ -1,0 +1,24 @@
+package dev.firstrung.jobs.posting;
+
+import dev.firstrung.http.problem.ApiException;
+import dev.firstrung.http.problem.ProblemType;
+import org.springframework.http.HttpStatus;
+
+/** What callers are told of postings. */
+final class PostingProblems {
+
+    static final ProblemType TRANSITION =
+            new ProblemType("posting-transition", HttpStatus.CONFLICT, "The posting's status can't become that");
+    static final ProblemType EXTERNAL_ID_TAKEN = new ProblemType(
+            "external-id-taken", HttpStatus.CONFLICT, "Another posting of the company has this externalId");
+
+    private PostingProblems() {}
+
+    static ApiException notFound(String id) {
+        return ApiException.notFound("No posting has the id " + id);
+    }
+
+    static ApiException externalIdTaken() {
+        return new ApiException(EXTERNAL_ID_TAKEN, "Another posting of this company has the externalId");
+    }
+}
