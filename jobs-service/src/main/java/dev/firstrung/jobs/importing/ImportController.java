@@ -1,0 +1,32 @@
+package dev.firstrung.jobs.importing;
+
+import dev.firstrung.http.security.Caller;
+import dev.firstrung.jobs.company.Membership;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
+
+@RestController
+class ImportController {
+
+    private final Membership membership;
+    private final PostingImport postings;
+
+    ImportController(Membership membership, PostingImport postings) {
+        this.membership = membership;
+        this.postings = postings;
+    }
+
+    /** Up to 10,000 lines, each a posting in this service's form or a schema.org JobPosting. */
+    @PostMapping(
+            path = "/api/v1/companies/{companyId}/jobs/import",
+            consumes = MediaType.APPLICATION_NDJSON_VALUE,
+            produces = MediaType.APPLICATION_NDJSON_VALUE)
+    Flux<ImportAnswer> run(@PathVariable String companyId, @RequestBody Flux<DataBuffer> body, Caller caller) {
+        return membership.require(companyId, caller).flatMapMany(company -> postings.run(company, body));
+    }
+}

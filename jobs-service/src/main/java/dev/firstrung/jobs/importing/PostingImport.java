@@ -1,0 +1,143 @@
+package dev.firstrung.jobs.importing;
+
+import dev.firstrung.http.problem.ApiException;
+import dev.firstrung.jobs.company.Company;
+import dev.firstrung.jobs.posting.PostingEditing;
+import dev.firstrung.jobs.terms.PostingInput;
+import dev.firstrung.jobs.terms.TermsReader;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Imports postings, a line of JSON each: answers come in the order of the lines, while later lines are still being read. */
+@Component
+class PostingImport {
+
+    static final int MAX_LINES = 10_000;
+    static final int MAX_LINE_BYTES = 256 * 1024;
+
+    private static final int CONCURRENCY = 8;
+    private static final Logger LOG = LoggerFactory.getLogger(PostingImport.class);
+
+    private final PostingEditing editing;
+    private final TermsReader reader;
+    private final ObjectReader json;
+
+    PostingImport(PostingEditing editing, TermsReader reader, JsonMapper json) {
+        this.editing = editing;
+        this.reader = reader;
+        this.json = json.readerFor(JsonNode.class).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    }
+
+    /**
+     * The answers, one for each line that isn't blank, up to the limit and one more that says so. The body is always read to its
+     * end, also by a client that reads no answers before it has sent everything: at most the answers pile up.
+     */
+    Flux<ImportAnswer> run(Company company, Flux<DataBuffer> body) {
+        return Flux.defer(() -> {
+            Run run = new Run(company);
+            return LineSplitter.split(body, MAX_LINE_BYTES)
+                    .index()
+                    .filter(line -> line.getT1() <= MAX_LINES)
+                    .publishOn(Schedulers.parallel(), CONCURRENCY)
+                    .flatMapSequential(
+                            line -> line.getT1() < MAX_LINES
+                                    ? run.answer(line.getT2())
+                                    : Mono.just(tooMany(line.getT2().number())),
+                            CONCURRENCY)
+                    .doOnNext(run::answered)
+                    .onErrorResume(failure -> Mono.just(run.stopped(failure)))
+                    .onBackpressureBuffer();
+        });
+    }
+
+    private static ImportAnswer tooMany(long line) {
+        return ImportAnswer.rejected(
+                line, "At most " + MAX_LINES + " lines are imported at once: this line and all after it were not read");
+    }
+
+    /** The state of one import. */
+    private final class Run {
+
+        private final Company company;
+        private final DerivedIds derivedIds = new DerivedIds();
+        private final Map<String, Mono<ImportAnswer>> latest = new ConcurrentHashMap<>();
+        private final AtomicLong lastAnswered = new AtomicLong();
+
+        Run(Company company) {
+            this.company = company;
+        }
+
+        /** Called in the order of the lines. */
+        Mono<ImportAnswer> answer(Line line) {
+            return switch (line) {
+                case Line.Unreadable unreadable ->
+                    Mono.just(ImportAnswer.rejected(unreadable.number(), "The line " + unreadable.reason()));
+                case Line.Text text -> read(text);
+            };
+        }
+
+        private Mono<ImportAnswer> read(Line.Text line) {
+            String externalId = null;
+            try {
+                JsonNode parsed = parsed(line);
+                JsonNode body = SchemaOrg.isPosting(parsed) ? SchemaOrg.translated(parsed) : parsed;
+                externalId = body.path("externalId").asString(null);
+                PostingInput input = reader.read(body);
+                String given = input.externalId();
+                externalId = given == null ? derivedIds.of(input.terms()) : given;
+                return inTurn(line.number(), externalId, input);
+            } catch (ApiException refusal) {
+                return Mono.just(ImportAnswer.rejected(line.number(), externalId, refusal));
+            }
+        }
+
+        private JsonNode parsed(Line.Text line) {
+            try {
+                return json.readValue(line.text());
+            } catch (JacksonException e) {
+                throw ApiException.invalid("", "is not JSON" + at(e.getLocation()));
+            }
+        }
+
+        /** Lines of the same posting take effect one after the other, so that the last one wins. */
+        private Mono<ImportAnswer> inTurn(long line, String externalId, PostingInput input) {
+            Mono<ImportAnswer> upsert = editing.upsert(company, externalId, input)
+                    .map(upserted -> ImportAnswer.of(line, externalId, upserted))
+                    .onErrorResume(
+                            ApiException.class, refusal -> Mono.just(ImportAnswer.rejected(line, externalId, refusal)));
+            Mono<ImportAnswer> before = latest.get(externalId);
+            Mono<ImportAnswer> turn = (before == null ? upsert : before.then(upsert)).cache();
+            latest.put(externalId, turn);
+            return turn.doFinally(signal -> latest.remove(externalId, turn));
+        }
+
+        void answered(ImportAnswer answer) {
+            lastAnswered.set(answer.line());
+        }
+
+        ImportAnswer stopped(Throwable failure) {
+            long line = lastAnswered.get() + 1;
+            LOG.error("an import of company {} stopped at line {}", company.id(), line, failure);
+            return ImportAnswer.rejected(line, "The import stopped here and can be repeated: this failed on our side");
+        }
+    }
+
+    private static String at(@Nullable TokenStreamLocation location) {
+        return location == null ? "" : ", from column " + location.getColumnNr() + " on";
+    }
+}

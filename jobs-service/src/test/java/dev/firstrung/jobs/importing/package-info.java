@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstrung.jobs.importing;
+
+import org.jspecify.annotations.NullMarked;
