@@ -1,0 +1,4 @@
+package dev.firstrung.architecture.offenders;
+
+/** Tells nothing by its name. */
+record StringHelper() {}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstrung.architecture.offenders;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstrung.architecture.offenders.two;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package dev.firstrung.architecture.offenders.unmarked;
+
+/** In a package that doesn't say what may be null. */
+record Unmarked() {}

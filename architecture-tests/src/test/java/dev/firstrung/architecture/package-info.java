@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstrung.architecture;
+
+import org.jspecify.annotations.NullMarked;
