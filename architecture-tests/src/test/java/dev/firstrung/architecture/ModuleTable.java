@@ -43,7 +43,7 @@ record ModuleTable(Map<String, Module> modules) {
         }
         var modules = new LinkedHashMap<String, Module>();
         rows.forEach((name, cells) -> {
-            Set<String> words = Set.of(cells.get(4).split("[^a-z-]+", -1));
+            List<String> words = List.of(cells.get(4).split("[^a-z-]+", -1));
             var needs = rows.keySet().stream().filter(words::contains).toList();
             modules.put(name, new Module(plain(cells.get(2)), Set.copyOf(needs)));
         });
