@@ -27,8 +27,7 @@ import org.springframework.stereotype.Controller;
 final class Rules {
 
     /** A module's root package is left out: it holds the entry point, which needs all, and what all features throw or configure. */
-    static final ArchRule NO_PACKAGE_CYCLES = slices()
-            .matching("dev.firstrung.(*).(**)")
+    static final ArchRule NO_PACKAGE_CYCLES = slices().matching("dev.firstrung.(*).(**)")
             .should()
             .beFreeOfCycles()
             .as("no two features of a module need each other");
