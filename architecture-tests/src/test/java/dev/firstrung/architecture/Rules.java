@@ -11,6 +11,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -75,7 +76,9 @@ final class Rules {
             .areMetaAnnotatedWith(Component.class)
             .should()
             .beFinal()
-            .as("Spring components have final fields");
+            .orShould()
+            .haveModifier(JavaModifier.VOLATILE)
+            .as("Spring components have final fields, and volatile ones for what changes");
 
     static final ArchRule NO_SLEEPING = noClasses()
             .should()
