@@ -14,7 +14,7 @@ final class Experiences {
     private static final Pattern COMPANY_LINE =
             Pattern.compile("(?i)company - ([^\\r\\n]{2,80}?)\\s*(?=\\R|description -|$)");
     private static final Pattern TITLE = Pattern.compile(
-            "(?:[A-Z][\\w+#./-]*\\s+){0,4}(?i:engineer|developer|analyst|intern|manager|consultant|designer|tester|administrator|trainer|associate|executive|"
+            "(?:[A-Z][\\w+#./-]*[ \\t]+){0,4}(?i:engineer|developer|analyst|intern|manager|consultant|designer|tester|administrator|trainer|associate|executive|"
                     + "scientist|assistant|officer|architect|lead|specialist|coordinator|trainee|fellow|researcher|teacher|lawyer|advocate|accountant|technician|programmer)\\b");
     private static final Pattern ORGANIZATION =
             Pattern.compile("(?:\\bat|\\bwith|,|\\||@|-|–)\\s+([A-Z][\\w&.']*(?:\\s+(?:[A-Z&][\\w&.']*|of|and)){0,5})");
@@ -41,8 +41,12 @@ final class Experiences {
                 String around = text.substring(
                         Math.max(sections.startOf(period.from()), lastBreak(text, period.from(), 2)),
                         Math.min(text.length(), nextBreak(text, period.to(), 2)));
-                String title = first(TITLE, around, 0).orElse("");
-                String organization = first(ORGANIZATION, around, 1).orElse("");
+                String line = text.substring(lastBreak(text, period.from(), 1), nextBreak(text, period.to(), 1));
+                String title =
+                        first(TITLE, line, 0).or(() -> first(TITLE, around, 0)).orElse("");
+                String organization = first(ORGANIZATION, line, 1)
+                        .or(() -> first(ORGANIZATION, around, 1))
+                        .orElse("");
                 found.add(lines.quote(entry(title, organization, next, around), period.from(), period.to()));
             }
             next = Dates.firstPeriod(text, period.to(), text.length());

@@ -20,7 +20,7 @@ public final class ResumeReader {
             "(?i)^\\s*(?:-|–|:|\\()\\s*(?:exp\\w*ence\\s*[-–:]?\\s*)?(\\d{1,3}|less than 1)\\s*\\+?\\s*(months?|years?|yrs?)");
     private static final Pattern LOCATION = Pattern.compile(
             "(?i:\\blocation|\\baddress|\\blives? in|\\bbased in)\\s*:?\\s*([A-Z][a-z]+(?: [A-Z][a-z]+)?, ?(?:[A-Z]{2}\\b|[A-Z][a-z]+))"
-                    + "|^\\s*([A-Z][a-z]+(?: [A-Z][a-z]+)?, [A-Z]{2})\\b(?: \\d{5})?",
+                    + "|(?:^|[|•·])\\s*([A-Z][a-z]+(?: [A-Z][a-z]+)?, [A-Z]{2})\\b(?: \\d{5})?",
             Pattern.MULTILINE);
     private static final int MOST_EVIDENCE = 8;
 

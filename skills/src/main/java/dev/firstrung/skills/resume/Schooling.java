@@ -15,6 +15,10 @@ import java.util.regex.Pattern;
 final class Schooling {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
+    /** The rest of a degree's own name: "Bachelor of Science in Law" is in law. */
+    private static final Pattern OF_SCIENCE = Pattern.compile(
+            "(?i)^['’]?s?(?: degree)? of (?:applied )?(?:science|arts|technology|engineering) ?(?:\\([^)]{1,12}\\) ?)?(?:degree )?(?:in|[-–,:]) ");
+
     private static final int REACH = 160;
 
     private Schooling() {}
@@ -38,7 +42,8 @@ final class Schooling {
                     text.substring(Math.max(Math.min(from, degree.start()), degree.start() - 60), degree.start());
             int breakAt = beside.indexOf('\n');
             String line = breakAt < 0 ? beside : beside.substring(0, breakAt);
-            Optional<String> field = FieldsOfStudy.find(line).stream().findFirst();
+            Optional<String> field = FieldsOfStudy.find(OF_SCIENCE.matcher(line).replaceFirst("")).stream()
+                    .findFirst();
             Optional<Year> year = lastYear(line).or(() -> lastYear(before)).or(() -> lastYear(beside));
             EducationEntry entry = new EducationEntry(degree.value(), field, year);
             boolean repeated = found.stream().anyMatch(other -> other.value().equals(entry));

@@ -78,6 +78,31 @@ class ResumeReaderTest {
     }
 
     @Test
+    void keepsNeighbouringLinesApart() {
+        ResumeFacts facts = reader.read("""
+                Ada Quillfeather
+                ada@example.com | Austin, TX
+
+                EDUCATION
+                Bachelor of Science in Computer Science, 2026
+
+                EXPERIENCE
+                Software Intern at Difference Works, June 2025 - August 2025
+                Built dashboards with Python and PostgreSQL.
+                Data Analyst, Weaver Ltd, January 2024 - May 2025
+                Helped a designer.
+                """);
+        assertThat(facts.location().orElseThrow().value()).isEqualTo("Austin, TX");
+        assertThat(facts.education().getFirst().value().field()).contains("computer-science");
+        assertThat(facts.experience())
+                .extracting(entry -> entry.value().title())
+                .containsExactly("Software Intern", "Data Analyst");
+        assertThat(facts.experience())
+                .extracting(entry -> entry.value().organization())
+                .containsExactly("Difference Works", "Weaver Ltd");
+    }
+
+    @Test
     void readsStatedMonthsInARunOnText() {
         ResumeFacts facts =
                 reader.read("Skill Details Python- Exprience - 24 months Java- Experience - Less than 1 year months"
