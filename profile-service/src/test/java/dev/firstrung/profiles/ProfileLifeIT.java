@@ -14,26 +14,20 @@ import java.util.Objects;
 import java.util.UUID;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
-@ServiceTest
-class ProfileLifeIT {
+class ProfileLifeIT extends ServiceTests {
 
-    private static final TestIssuer ISSUER = new TestIssuer();
-    private static final String ME = "/api/v1/profiles/me";
     private static final String ADA = """
             {"displayName": "Ada Quillfeather", "headline": "Curious", "location": {"city": "Austin", "region": "TX", "country": "us"},
              "skills": [{"skill": "Python", "level": "INTERMEDIATE"}, {"skill": "Loom Whispering"}],
@@ -44,25 +38,13 @@ class ProfileLifeIT {
     private final AccountKey id = ISSUER.account(subject);
 
     @Autowired
-    private WebTestClient http;
-
-    @Autowired
     private ReactiveMongoOperations mongo;
 
-    private final CandidateTopic topic;
+    private CandidateTopic topic;
 
-    ProfileLifeIT(TestServers servers) {
+    @BeforeEach
+    void openTopic(TestServers servers) {
         topic = new CandidateTopic(servers.bootstrapServers());
-    }
-
-    @DynamicPropertySource
-    static void issuer(DynamicPropertyRegistry properties) {
-        properties.add("firstrung.security.issuer", ISSUER::issuer);
-    }
-
-    @AfterAll
-    static void stop() {
-        ISSUER.close();
     }
 
     @AfterEach
@@ -329,12 +311,6 @@ class ProfileLifeIT {
                 .isEqualTo("Python");
         http.get().uri("/api/v1/skills/no-such-skill").exchange().expectStatus().isNotFound();
         http.get().uri("/api/v1/skills?limit=0").exchange().expectStatus().isBadRequest();
-    }
-
-    private WebTestClient as(String who, String... roles) {
-        return http.mutate()
-                .defaultHeaders(headers -> headers.setBearerAuth(ISSUER.token(who, roles)))
-                .build();
     }
 
     private ResponseSpec get() {

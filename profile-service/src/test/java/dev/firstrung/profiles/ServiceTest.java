@@ -17,4 +17,4 @@ import org.springframework.boot.webtestclient.autoconfigure.AutoConfigureWebTest
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"firstrung.topics.partitions=2", "firstrung.resume.max-size=1MB"})
 @AutoConfigureWebTestClient(timeout = "PT60S")
-@interface ServiceTest {}
+public @interface ServiceTest {}

@@ -23,12 +23,12 @@ import reactor.netty.http.server.HttpServer;
 import reactor.netty.http.server.HttpServerResponse;
 
 /** An OpenID issuer on a free port, with discovery and one key. */
-final class TestIssuer implements AutoCloseable {
+public final class TestIssuer implements AutoCloseable {
 
     private final ECKey key;
     private final DisposableServer server;
 
-    TestIssuer() {
+    public TestIssuer() {
         try {
             key = new ECKeyGenerator(Curve.P_256).keyID("test").generate();
         } catch (JOSEException e) {
@@ -46,20 +46,20 @@ final class TestIssuer implements AutoCloseable {
                 .bindNow();
     }
 
-    String issuer() {
+    public String issuer() {
         return "http://localhost:" + server.port();
     }
 
-    AccountKey account(String subject) {
+    public AccountKey account(String subject) {
         return AccountKey.of(issuer(), subject);
     }
 
     /** A good token of that account. */
-    String token(String subject, String... roles) {
+    public String token(String subject, String... roles) {
         return token(subject, claims -> claims.claim("roles", List.of(roles)));
     }
 
-    String token(String subject, Consumer<JWTClaimsSet.Builder> change) {
+    public String token(String subject, Consumer<JWTClaimsSet.Builder> change) {
         var now = Instant.now();
         var claims = new JWTClaimsSet.Builder()
                 .issuer(issuer())

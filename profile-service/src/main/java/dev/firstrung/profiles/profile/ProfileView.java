@@ -23,7 +23,7 @@ public record ProfileView(
         boolean openToRelocate,
         Profile.WorkAuthorization workAuthorization,
         Profile.@Nullable SalaryExpectation salaryExpectation,
-        List<Skill> skills,
+        List<NamedSkill> skills,
         List<Profile.Education> education,
         List<Profile.Experience> experience,
         List<Profile.Certification> certifications,
@@ -44,7 +44,9 @@ public record ProfileView(
                 profile.openToRelocate(),
                 profile.workAuthorization(),
                 profile.salaryExpectation(),
-                profile.skills().stream().map(skill -> Skill.of(skill, names)).toList(),
+                profile.skills().stream()
+                        .map(skill -> NamedSkill.of(skill, names))
+                        .toList(),
                 profile.education(),
                 profile.experience(),
                 profile.certifications(),
@@ -58,10 +60,11 @@ public record ProfileView(
      * @param skill code, or the person's own words for a skill that isn't in the taxonomy
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Skill(String skill, String name, @Nullable SkillLevel level, List<Profile.Evidence> evidence) {
+    public record NamedSkill(
+            String skill, String name, @Nullable SkillLevel level, List<Profile.Evidence> evidence) {
 
-        static Skill of(Profile.Skill skill, SkillNames names) {
-            return new Skill(skill.skill(), names.shown(skill.skill()), skill.level(), skill.evidence());
+        static NamedSkill of(Profile.Skill skill, SkillNames names) {
+            return new NamedSkill(skill.skill(), names.shown(skill.skill()), skill.level(), skill.evidence());
         }
     }
 }

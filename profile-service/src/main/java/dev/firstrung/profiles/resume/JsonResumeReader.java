@@ -93,7 +93,7 @@ class JsonResumeReader {
             start = Optional.empty();
             end = Optional.empty();
         }
-        var words = words(work);
+        var words = words(work, "summary"); // "description" is the company's
         if (title.isEmpty() && organization.isEmpty() && words.isEmpty()) {
             return;
         }
@@ -119,11 +119,8 @@ class JsonResumeReader {
         Stream.concat(title.stream(), words.stream()).forEach(text -> prose.into(draft, text, evidence));
     }
 
-    private static List<JsonText> words(JsonPart part) {
-        return Stream.concat(
-                        Stream.of(part.text("summary"), part.text("description"))
-                                .flatMap(Optional::stream),
-                        part.texts("highlights").stream())
+    private static List<JsonText> words(JsonPart part, String prose) {
+        return Stream.concat(part.text(prose).stream(), part.texts("highlights").stream())
                 .toList();
     }
 
@@ -212,7 +209,8 @@ class JsonResumeReader {
         project.texts("keywords").stream()
                 .filter(keyword -> names.isKnown(keyword.value()))
                 .forEach(keyword -> draft.skill(keyword.value(), evidence, keyword.source()));
-        Stream.concat(name.stream(), words(project).stream()).forEach(text -> prose.into(draft, text, evidence));
+        Stream.concat(name.stream(), words(project, "description").stream())
+                .forEach(text -> prose.into(draft, text, evidence));
     }
 
     private static @Nullable String clipped(Optional<JsonText> text, int most) {

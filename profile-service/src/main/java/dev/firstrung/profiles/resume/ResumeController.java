@@ -51,7 +51,7 @@ class ResumeController {
             content = @Content(schema = @Schema(oneOf = {Proposal.class, ProfileView.class})))
     Mono<ResponseEntity<Object>> read(
             @Parameter(hidden = true) Caller caller,
-            @RequestPart("file") Mono<Part> file,
+            @Parameter(schema = @Schema(type = "string", format = "binary")) @RequestPart("file") Mono<Part> file,
             @RequestParam(defaultValue = "false") boolean apply) {
         caller.require(Role.CANDIDATE);
         Mono<byte[]> content = file.flatMap(this::bytes);

@@ -35,6 +35,12 @@ record WorkPeriod(Profile.Experience experience, Source source, int end, LocalDa
                     + "|publications?|declaration|strengths?)\\b[^\\n]{0,30}$",
             Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
+    private static final Pattern LABEL =
+            Pattern.compile("^[\\s:–-]*(?:description|responsibilities)[ \\t]*[-–:][ \\t]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NO_ORGANIZATION = Pattern.compile(
+            "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*|(?:till|to) (?:date|now)|present|current|organi[sz]ation|company",
+            Pattern.CASE_INSENSITIVE);
+
     /** The stretches in the order of the text. */
     static List<WorkPeriod> of(ResumeFacts facts, LocalDate today) {
         List<Quoted<ExperienceEntry>> entries = facts.experience().stream()
@@ -46,15 +52,31 @@ record WorkPeriod(Profile.Experience experience, Source source, int end, LocalDa
             Optional<Quoted<ExperienceEntry>> next =
                     i + 1 < entries.size() ? Optional.of(entries.get(i + 1)) : Optional.empty();
             int end = descriptionEnd(facts.text(), entry, next);
-            String description =
-                    facts.text().substring(Math.min(entry.end(), end), end).strip();
+            String description = LABEL.matcher(facts.text().substring(Math.min(entry.end(), end), end))
+                    .replaceFirst("");
             periods.add(new WorkPeriod(
                     experience(entry.value(), description, today),
                     new Source("", entry.start(), entry.end(), entry.quote()),
                     end,
                     today));
         }
-        return periods;
+        return periods.stream().filter(period -> period.saysMoreThan(periods)).toList();
+    }
+
+    /** Exported résumés name an organization in one line and date it in another; the one that says nothing more goes. */
+    private boolean saysMoreThan(List<WorkPeriod> all) {
+        if (experience.startDate() != null || experience.description() != null) {
+            return true;
+        }
+        String organization = experience.organization();
+        if (organization == null) {
+            return experience.title() != null;
+        }
+        return all.stream()
+                .filter(other -> !other.equals(this) && organization.equalsIgnoreCase(other.experience.organization()))
+                .allMatch(other -> other.experience.startDate() == null
+                        && other.experience.description() == null
+                        && other.source.start() > source.start());
     }
 
     private static int descriptionEnd(
@@ -79,7 +101,9 @@ record WorkPeriod(Profile.Experience experience, Source source, int end, LocalDa
         return new Profile.Experience(
                 kind(entry.kind()),
                 Draft.clipped(entry.title(), 200),
-                Draft.clipped(entry.organization(), 200),
+                NO_ORGANIZATION.matcher(entry.organization()).matches()
+                        ? null
+                        : Draft.clipped(entry.organization(), 200),
                 backwards ? null : start.map(YearMonth::toString).orElse(null),
                 backwards ? null : end.map(YearMonth::toString).orElse(null),
                 description);

@@ -1,0 +1,106 @@
+package dev.firstrung.profiles.resume;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.firstrung.http.problem.ApiException;
+import dev.firstrung.http.problem.ProblemType;
+import dev.firstrung.profiles.profile.Profile;
+import dev.firstrung.profiles.skill.TestTaxonomy;
+import dev.firstrung.skills.resume.ResumeReader;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.util.unit.DataSize;
+import reactor.core.publisher.Flux;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+class ResumeServiceTest {
+
+    private final Scheduler scheduler = Schedulers.newBoundedElastic(1, 1, "test-resume");
+    private final SlowFile file = new SlowFile();
+
+    @AfterEach
+    void stop() {
+        file.goOn.countDown();
+        scheduler.dispose();
+    }
+
+    @Test
+    void givesUpOnAFileThatTakesTooLong() {
+        assertThat(problemOf(service(Duration.ofMillis(50)))).isEqualTo(ResumeProblems.UNREADABLE);
+        await().atMost(Duration.ofSeconds(10)).untilTrue(file.interrupted);
+    }
+
+    @Test
+    void turnsAwayWhatItHasNoRoomFor() {
+        ResumeService service = service(Duration.ofSeconds(20));
+        List<ProblemType> problems = Flux.range(0, 4)
+                .flatMap(i -> service.propose(new byte[] {1})
+                        .map(proposal -> List.<ProblemType>of())
+                        .onErrorResume(ApiException.class, refused -> {
+                            file.goOn.countDown();
+                            return reactor.core.publisher.Mono.just(List.of(refused.type()));
+                        }))
+                .collectList()
+                .map(all -> all.stream().flatMap(List::stream).toList())
+                .blockOptional()
+                .orElseThrow();
+
+        assertThat(problems).isNotEmpty().containsOnly(ResumeProblems.BUSY).hasSizeLessThanOrEqualTo(2);
+    }
+
+    private static ProblemType problemOf(ResumeService service) {
+        return service.propose(new byte[] {1})
+                .map(proposal -> ProblemType.INTERNAL)
+                .onErrorResume(ApiException.class, refused -> reactor.core.publisher.Mono.just(refused.type()))
+                .blockOptional()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("NullAway") // no profile is touched
+    private ResumeService service(Duration timeout) {
+        return new ResumeService(
+                file,
+                new ProfileMerge(TestTaxonomy.NAMES),
+                null,
+                scheduler,
+                new ResumeSettings(DataSize.ofMegabytes(1), timeout, 1, 1));
+    }
+
+    /** Reads until it is told to go on, or interrupted. */
+    private static final class SlowFile extends ResumeFile {
+
+        private final CountDownLatch goOn = new CountDownLatch(1);
+        private final AtomicBoolean interrupted = new AtomicBoolean();
+
+        SlowFile() {
+            super(
+                    new JsonResumeReader(
+                            TestTaxonomy.NAMES,
+                            new ProseSkills(TestTaxonomy.TAXONOMY, TestTaxonomy.FINDER),
+                            Clock.systemUTC()),
+                    new TextResumeReader(
+                            new ResumeReader(TestTaxonomy.TAXONOMY, TestTaxonomy.FINDER),
+                            TestTaxonomy.NAMES,
+                            Clock.systemUTC()));
+        }
+
+        @Override
+        Proposal read(byte[] content) {
+            try {
+                assertThat(goOn.await(30, TimeUnit.SECONDS)).isTrue();
+            } catch (InterruptedException e) {
+                interrupted.set(true);
+                Thread.currentThread().interrupt();
+            }
+            return new Proposal(Profile.empty(), List.of(), List.of(), null);
+        }
+    }
+}

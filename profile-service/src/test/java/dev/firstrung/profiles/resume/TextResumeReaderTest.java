@@ -1,0 +1,142 @@
+package dev.firstrung.profiles.resume;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.firstrung.contracts.CandidateState.EvidenceKind;
+import dev.firstrung.contracts.CandidateState.ExperienceKind;
+import dev.firstrung.contracts.DegreeLevel;
+import dev.firstrung.contracts.LanguageLevel;
+import dev.firstrung.profiles.profile.Profile;
+import dev.firstrung.profiles.skill.TestTaxonomy;
+import dev.firstrung.skills.resume.ResumeReader;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TextResumeReaderTest {
+
+    private static final Clock NOW = Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC);
+    private static final String TEXT = """
+            Ada Quillfeather
+            ada@example.com | Austin, TX
+
+            EDUCATION
+            Bachelor of Science in Computer Science, 2026
+
+            EXPERIENCE
+            Software Intern at Difference Works, June 2025 - August 2025
+            Built dashboards with Python and PostgreSQL.
+            Data Analyst, Weaver Ltd, January 2024 - May 2025
+            Wrote reports in Excel.
+
+            SKILLS
+            Java, Docker
+
+            CERTIFICATIONS
+            AWS Certified Cloud Practitioner
+
+            LANGUAGES
+            English (fluent)
+            German
+            """;
+
+    private final TextResumeReader reader =
+            new TextResumeReader(new ResumeReader(TestTaxonomy.TAXONOMY, TestTaxonomy.FINDER), TestTaxonomy.NAMES, NOW);
+
+    @Test
+    void readsWhoItIsAndWhere() {
+        Profile profile = reader.read(TEXT).profile();
+
+        assertThat(profile.displayName()).isEqualTo("Ada Quillfeather");
+        assertThat(profile.location()).isEqualTo(new Profile.Location("Austin", "TX", "US"));
+    }
+
+    @Test
+    void readsWorkUpToTheNextJobOrHeading() {
+        assertThat(reader.read(TEXT).profile().experience())
+                .extracting(Profile.Experience::kind, Profile.Experience::startDate, Profile.Experience::endDate)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(ExperienceKind.INTERNSHIP, "2025-06", "2025-08"),
+                        org.assertj.core.groups.Tuple.tuple(ExperienceKind.JOB, "2024-01", "2025-05"));
+        assertThat(reader.read(TEXT).profile().experience())
+                .extracting(Profile.Experience::description)
+                .containsExactly("Built dashboards with Python and PostgreSQL.", "Wrote reports in Excel.");
+    }
+
+    @Test
+    void givesASkillTheWorkThatShowsIt() {
+        assertThat(skill("python").evidence()).singleElement().satisfies(evidence -> {
+            assertThat(evidence.kind()).isEqualTo(EvidenceKind.INTERNSHIP);
+            assertThat(evidence.months()).isEqualTo(3);
+            assertThat(evidence.lastUsed()).isEqualTo("2025-08");
+            assertThat(evidence.note()).contains("Intern");
+        });
+        assertThat(skill("java").evidence()).isEmpty();
+    }
+
+    @Test
+    void readsEducationCertificatesAndLanguages() {
+        Proposal proposal = reader.read(TEXT);
+
+        assertThat(proposal.profile().education())
+                .containsExactly(new Profile.Education(DegreeLevel.BACHELOR, "computer science", null, "2026"));
+        assertThat(proposal.profile().certifications())
+                .containsExactly(new Profile.Certification("AWS Certified Cloud Practitioner", null, null));
+        assertThat(proposal.profile().languages())
+                .containsExactly(
+                        new Profile.Language("en", LanguageLevel.PROFICIENT),
+                        new Profile.Language("de", LanguageLevel.INDEPENDENT));
+        assertThat(proposal.warnings()).singleElement().asString().contains("German");
+    }
+
+    @Test
+    void givesEveryItemThePlaceWhereItStands() {
+        Proposal proposal = reader.read(TEXT);
+
+        assertThat(proposal.evidence())
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(TEXT.substring(finding.start(), finding.end()))
+                        .startsWith(finding.quote().replace("…", "")));
+        for (int i = 0; i < proposal.profile().skills().size(); i++) {
+            String item = "skills[" + i + "]";
+            assertThat(proposal.evidence()).anyMatch(finding -> finding.item().equals(item));
+        }
+    }
+
+    @Test
+    void takesTheMonthsThatAListStates() {
+        assertThat(reader.read("Skill Details\nJava- Exprience - 24 months\nSQL- Exprience - 6 months")
+                        .profile()
+                        .skills())
+                .extracting(
+                        Profile.Skill::skill,
+                        skill -> skill.evidence().getFirst().months())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("java", 24), org.assertj.core.groups.Tuple.tuple("sql", 6));
+    }
+
+    @Test
+    void takesNoHeadingForAName() {
+        for (String top : List.of(
+                "Technical Skills\nJava, a@b.com\n",
+                "Education Details\nme@example.com\n",
+                "Curriculum Vitae\nme@example.com\n",
+                "Ada Quillfeather\nno way to reach her\n")) {
+            assertThat(reader.read(top).profile().displayName()).as(top).isNull();
+        }
+    }
+
+    @Test
+    void saysSoWhenItRecognisesNothing() {
+        assertThat(reader.read("Lorem ipsum dolor sit amet").warnings()).hasSize(1);
+    }
+
+    private Profile.Skill skill(String code) {
+        return reader.read(TEXT).profile().skills().stream()
+                .filter(skill -> skill.skill().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+}
