@@ -2,6 +2,7 @@ package dev.firstrung.http;
 
 import dev.firstrung.testing.UsesMongo;
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -11,6 +12,7 @@ import org.springframework.test.context.ContextConfiguration;
 
 /** A test of the whole module in the test application, with tokens of {@link TestIssuer#SHARED}; all share one context. */
 @Target(ElementType.TYPE)
+@Inherited
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         classes = TestApplication.class,

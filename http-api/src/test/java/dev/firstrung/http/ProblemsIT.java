@@ -153,6 +153,18 @@ class ProblemsIT {
     }
 
     @Test
+    void tracesRequestsThatComeWithoutATrace() {
+        problem(client.get("/broken"), 500, "internal")
+                .jsonPath("$.traceId")
+                .value(id -> assertThat((String) id).matches("[0-9a-f]{32}"));
+    }
+
+    @Test
+    void takesABrokenDatabaseConnectionForAnOutageAndNotForACallerWhoHungUp() {
+        problem(client.get("/reset"), 503, "unavailable");
+    }
+
+    @Test
     void tellsWhenToComeBackWhenTheDatabaseIsAway() {
         problem(client.get("/away"), 503, "unavailable")
                 .jsonPath("$.detail")

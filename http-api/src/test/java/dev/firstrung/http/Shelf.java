@@ -1,5 +1,7 @@
 package dev.firstrung.http;
 
+import com.mongodb.MongoSocketReadException;
+import com.mongodb.ServerAddress;
 import dev.firstrung.http.paging.Cursor;
 import dev.firstrung.http.paging.Page;
 import dev.firstrung.http.paging.PageRequest;
@@ -13,6 +15,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -179,6 +182,12 @@ class Shelf {
     @GetMapping("/away")
     Mono<String> away() {
         return Mono.error(new DataAccessResourceFailureException("mongo at 10.0.0.7 is away"));
+    }
+
+    @GetMapping("/reset")
+    Mono<String> reset() {
+        return Mono.error(new MongoSocketReadException(
+                "broken", new ServerAddress("10.0.0.7"), new IOException("Connection reset by peer")));
     }
 
     int created() {

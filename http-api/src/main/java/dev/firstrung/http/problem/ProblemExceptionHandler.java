@@ -36,7 +36,7 @@ final class ProblemExceptionHandler implements WebExceptionHandler, Ordered {
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, Throwable failure) {
         var response = exchange.getResponse();
-        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+        if (!Outages.isOutage(failure) && DisconnectedClientHelper.isClientDisconnectedException(failure)) {
             return Mono.empty();
         }
         if (response.isCommitted()) {
