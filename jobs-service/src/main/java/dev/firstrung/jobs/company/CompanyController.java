@@ -40,6 +40,7 @@ class CompanyController {
         this.clock = clock;
     }
 
+    @TakesCompany
     @PostMapping
     Mono<ResponseEntity<CompanyView>> create(@RequestBody JsonNode body, Caller caller) {
         caller.require(Role.EMPLOYER);
@@ -72,6 +73,7 @@ class CompanyController {
                 .map(CompanyController::ok);
     }
 
+    @TakesCompany
     @PutMapping("/{id}")
     Mono<ResponseEntity<CompanyView>> update(
             @PathVariable String id, @RequestBody JsonNode body, IfMatch ifMatch, Caller caller) {

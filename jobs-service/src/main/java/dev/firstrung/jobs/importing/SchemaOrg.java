@@ -50,8 +50,7 @@ final class SchemaOrg {
         result.put("description", description(posting));
         identifier(posting).ifPresent(it -> result.put("externalId", it));
         employmentType(posting).ifPresent(it -> result.put("employmentType", it.name()));
-        if (elements(posting.path("jobLocationType"))
-                .anyMatch(it -> it.asString("").equalsIgnoreCase("TELECOMMUTE"))) {
+        if (SchemaOrgPlaces.isRemote(posting)) {
             result.put("workMode", "REMOTE");
         }
         SchemaOrgPlaces.of(posting).forEach(result.withArray("locations")::add);

@@ -59,6 +59,7 @@ class PostingController {
         this.clock = clock;
     }
 
+    @TakesPosting
     @PostMapping("/companies/{companyId}/jobs")
     Mono<ResponseEntity<PostingView>> create(
             @PathVariable String companyId, @RequestBody JsonNode body, Caller caller) {
@@ -81,6 +82,7 @@ class PostingController {
     }
 
     /** 201 when created, else 200; the header {@code Upsert-Status} tells an update from no change. */
+    @TakesPosting
     @PutMapping("/companies/{companyId}/jobs/external/{externalId}")
     Mono<ResponseEntity<PostingView>> upsert(
             @PathVariable String companyId,
@@ -103,6 +105,7 @@ class PostingController {
         return visible(id, caller).map(posting -> answer(ResponseEntity.ok(), posting));
     }
 
+    @TakesPosting
     @PutMapping("/jobs/{id}")
     Mono<ResponseEntity<PostingView>> update(
             @PathVariable String id, @RequestBody JsonNode body, IfMatch ifMatch, Caller caller) {
@@ -112,6 +115,7 @@ class PostingController {
     }
 
     /** A merge patch of what {@link #read} gives. */
+    @TakesPosting
     @PatchMapping(
             path = "/jobs/{id}",
             consumes = {"application/merge-patch+json", MediaType.APPLICATION_JSON_VALUE})

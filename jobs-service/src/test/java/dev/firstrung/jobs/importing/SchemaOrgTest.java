@@ -81,12 +81,37 @@ class SchemaOrgTest {
                 "'Austin, TX, USA'|{'country':'US','city':'Austin','region':'TX'}",
                 "'San Francisco, CA'|{'city':'San Francisco','region':'CA'}",
                 "'Paris, France'|{'country':'FR','city':'Paris'}",
-                "'Remote'|{'city':'Remote'}",
+                "'US, CA, Santa Clara'|{'country':'US','city':'Santa Clara','region':'CA'}",
+                "'Remote, Texas'|{'region':'Texas'}",
+                "'US - Remote'|{'country':'US'}",
+                "{'address': {'addressLocality': 'Atlanta, Georgia, USA'}}|{'country':'US','city':'Atlanta','region':'Georgia'}",
+                "{'address': {'addressRegion': 'TX', 'addressCountry': 'US'}}|{'region':'TX','country':'US'}",
                 "{'address': 'Berlin'}|{'city':'Berlin'}"
             })
     void readsPlacesFromText(String location, String place) {
         assertThat(translated("'jobLocation': " + location).path("locations").get(0))
                 .isEqualTo(read(place));
+    }
+
+    @Test
+    void takesApartSeveralPlacesInOneField() {
+        JsonNode posting =
+                translated("'jobLocation': {'address': {'addressLocality': 'Austin, TX, United States; London',"
+                        + " 'addressCountry': 'GB'}}");
+        assertThat(posting.path("locations"))
+                .hasToString(read("[{'country':'US','city':'Austin','region':'TX'},{'city':'London','country':'GB'}]")
+                        .toString());
+        assertThat(posting.has("workMode")).isFalse();
+    }
+
+    @Test
+    void knowsThatOnlyRemotePlacesMeanRemoteWork() {
+        assertThat(translated("'jobLocation': 'Remote, Texas; US - Remote'")
+                        .path("workMode")
+                        .asString())
+                .isEqualTo("REMOTE");
+        assertThat(translated("'jobLocation': 'Remote; Austin'").has("workMode"))
+                .isFalse();
     }
 
     @ParameterizedTest

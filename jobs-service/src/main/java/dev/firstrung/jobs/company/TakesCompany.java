@@ -1,0 +1,16 @@
+package dev.firstrung.jobs.company;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Says in the API's document that the body is a company, although it is read field by field. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@Operation(requestBody = @RequestBody(content = @Content(schema = @Schema(implementation = CompanyView.class))))
+@interface TakesCompany {}
