@@ -44,6 +44,13 @@ class TextResumeReader {
                         new Profile.Certification(names.shown(certificate.value()), null, null),
                         List.of(source(certificate))));
         facts.languages().forEach(language -> language(language, draft));
+        long untitled = periods.stream()
+                .filter(period -> period.experience().title() == null)
+                .count();
+        if (untitled > 0) {
+            draft.warn("No title was recognised for " + untitled + " of " + periods.size()
+                    + " entries of work; add what you were called.");
+        }
         if (facts.skills().isEmpty()
                 && facts.experience().isEmpty()
                 && facts.education().isEmpty()) {

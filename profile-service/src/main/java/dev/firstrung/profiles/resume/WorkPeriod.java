@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 record WorkPeriod(Profile.Experience experience, Source source, int end, LocalDate today) {
 
     private static final int LONGEST_DESCRIPTION = 3_000;
+    private static final int NEXT_LINES = 200;
     private static final long MOST_MONTHS = 600;
     private static final Pattern HEADING = Pattern.compile(
             "^[\\s*•-]*(academic|educational?|qualifications?|(technical |key |soft )?skills?|projects?|certifi\\w+|training"
@@ -43,9 +44,7 @@ record WorkPeriod(Profile.Experience experience, Source source, int end, LocalDa
 
     /** The stretches in the order of the text. */
     static List<WorkPeriod> of(ResumeFacts facts, LocalDate today) {
-        List<Quoted<ExperienceEntry>> entries = facts.experience().stream()
-                .sorted(Comparator.comparingInt(Quoted::start))
-                .toList();
+        List<Quoted<ExperienceEntry>> entries = joined(facts);
         List<WorkPeriod> periods = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             Quoted<ExperienceEntry> entry = entries.get(i);
@@ -63,7 +62,50 @@ record WorkPeriod(Profile.Experience experience, Source source, int end, LocalDa
         return periods.stream().filter(period -> period.saysMoreThan(periods)).toList();
     }
 
-    /** Exported résumés name an organization in one line and date it in another; the one that says nothing more goes. */
+    /** An organization in one line and its dates in one of the next are one stretch. */
+    private static List<Quoted<ExperienceEntry>> joined(ResumeFacts facts) {
+        List<Quoted<ExperienceEntry>> joined = new ArrayList<>();
+        for (Quoted<ExperienceEntry> entry : facts.experience().stream()
+                .sorted(Comparator.comparingInt(Quoted::start))
+                .toList()) {
+            if (!joined.isEmpty()
+                    && isDated(joined.getLast().value(), entry.value())
+                    && entry.start() - joined.getLast().end() < NEXT_LINES) {
+                joined.add(join(joined.removeLast(), entry, facts.text()));
+            } else {
+                joined.add(entry);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean isDated(ExperienceEntry named, ExperienceEntry dated) {
+        return named.start().isEmpty()
+                && named.end().isEmpty()
+                && dated.start().isPresent()
+                && (dated.organization().isEmpty()
+                        || NO_ORGANIZATION.matcher(dated.organization()).matches());
+    }
+
+    private static Quoted<ExperienceEntry> join(
+            Quoted<ExperienceEntry> named, Quoted<ExperienceEntry> dated, String text) {
+        ExperienceEntry one = named.value();
+        ExperienceEntry other = dated.value();
+        int end = Math.max(named.end(), dated.end());
+        return new Quoted<>(
+                new ExperienceEntry(
+                        one.kind() == ExperienceEntry.Kind.JOB ? other.kind() : one.kind(),
+                        one.title().isEmpty() ? other.title() : one.title(),
+                        one.organization(),
+                        other.start(),
+                        other.end(),
+                        other.current()),
+                named.start(),
+                end,
+                text.substring(named.start(), end));
+    }
+
+    /** Exported résumés name an organization more than once; what says nothing more than another goes. */
     private boolean saysMoreThan(List<WorkPeriod> all) {
         if (experience.startDate() != null || experience.description() != null) {
             return true;

@@ -118,6 +118,25 @@ class TextResumeReaderTest {
     }
 
     @Test
+    void joinsAnOrganizationWithTheDatesBelowIt() {
+        Proposal proposal = reader.read("""
+                Company Details
+                company - Weaver Ltd
+                description -
+                Work experience
+                Nov 2015 to June 2016
+                Kept the looms running.
+                company - Weaver Ltd
+                description -
+                """);
+
+        assertThat(proposal.profile().experience())
+                .containsExactly(new Profile.Experience(
+                        ExperienceKind.JOB, null, "Weaver Ltd", "2015-11", "2016-06", "Kept the looms running."));
+        assertThat(proposal.warnings()).anyMatch(warning -> warning.contains("No title"));
+    }
+
+    @Test
     void takesNoHeadingForAName() {
         for (String top : List.of(
                 "Technical Skills\nJava, a@b.com\n",
