@@ -16,7 +16,7 @@ final class LiveClient {
 
     /** Called by the one thread that reads the topic. */
     void offer(MatchEvent event) {
-        if (events.tryEmitNext(event) == Sinks.EmitResult.FAIL_OVERFLOW) {
+        if (events.tryEmitNext(event).isFailure()) {
             tooSlow.tryEmitEmpty();
         }
     }

@@ -2,14 +2,9 @@ package dev.firstrung.matching.topology;
 
 import dev.firstrung.contracts.Topic;
 import dev.firstrung.engine.FitModel;
-import dev.firstrung.engine.input.Candidate;
-import dev.firstrung.engine.input.Job;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -17,11 +12,7 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
-import org.apache.kafka.streams.state.TimestampedKeyValueStore;
-import org.apache.kafka.streams.state.ValueAndTimestamp;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Ranks one partition's candidates and all open jobs, and sends what changed.
@@ -31,8 +22,6 @@ import org.slf4j.LoggerFactory;
  * read counts as absent: so the state is a function of the newest records alone, which is all that compaction leaves.
  */
 final class Matcher implements Processor<byte[], byte[], byte[], byte[]> {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Matcher.class);
 
     private final FitModel model;
     private final Limits limits;
@@ -44,6 +33,10 @@ final class Matcher implements Processor<byte[], byte[], byte[], byte[]> {
     private Map<String, KnownJob> jobs = new HashMap<>();
     private Dirt dirt = new Dirt();
     private Standings standings;
+
+    /** What the stores had at the start and is not ranked yet; nothing is sent before it is. */
+    private @Nullable Backlog backlog;
+
     private int eventsSinceTick;
     private long lastStep;
 
@@ -70,8 +63,8 @@ final class Matcher implements Processor<byte[], byte[], byte[], byte[]> {
                 jobs,
                 match -> context.forward(match, MatchingTopology.MATCHES_SINK),
                 context::currentSystemTimeMs);
-        load(context, emitter);
-        candidates.keySet().forEach(dirt::candidate);
+        backlog = new Backlog(
+                context.getStateStore(MatchingTopology.OPEN_JOBS), context.getStateStore(MatchingTopology.CANDIDATES));
         try (KeyValueIterator<String, byte[]> all = lists.all()) {
             all.forEachRemaining(list -> {
                 if (!list.key.equals(Emitter.SEQUENCE_KEY)) {
@@ -80,44 +73,6 @@ final class Matcher implements Processor<byte[], byte[], byte[], byte[]> {
             });
         }
         context.schedule(pace.tick(), PunctuationType.WALL_CLOCK_TIME, this::tick);
-    }
-
-    private void load(ProcessorContext<byte[], byte[]> context, Emitter emitter) {
-        forEach(context.getStateStore(MatchingTopology.OPEN_JOBS), (key, value) -> {
-            jobs.put(key, KnownJob.read(key, value.value(), value.timestamp()));
-        });
-        Map<Candidate, Boolean> visible = new HashMap<>();
-        forEach(context.getStateStore(MatchingTopology.CANDIDATES), (key, value) -> {
-            var known = KnownCandidate.read(key, value.value(), value.timestamp(), emitter.candidateOffset(key));
-            candidates.put(key, known);
-            visible.put(known.input(), known.visible());
-        });
-        List<Job> open = new ArrayList<>(jobs.size());
-        jobs.values().forEach(job -> open.add(job.input()));
-        standings.load(visible, open);
-    }
-
-    private interface Reader {
-        void read(String key, ValueAndTimestamp<byte[]> value);
-    }
-
-    private static void forEach(TimestampedKeyValueStore<byte[], byte[]> store, Reader reader) {
-        try (KeyValueIterator<byte[], ValueAndTimestamp<byte[]>> all = store.all()) {
-            while (all.hasNext()) {
-                KeyValue<byte[], ValueAndTimestamp<byte[]>> next = all.next();
-                readOrSkip(reader, next);
-            }
-        }
-    }
-
-    /** A record that can't be read became a dead letter when it was processed, and counts as absent. */
-    private static void readOrSkip(Reader reader, KeyValue<byte[], ValueAndTimestamp<byte[]>> entry) {
-        String key = text(entry.key);
-        try {
-            reader.read(key, entry.value);
-        } catch (RuntimeException unreadable) {
-            LOG.warn("the newest record of a key can't be read: it counts as absent");
-        }
     }
 
     @Override
@@ -130,15 +85,22 @@ final class Matcher implements Processor<byte[], byte[], byte[], byte[]> {
         } else {
             onJob(record, from);
         }
-        if (++eventsSinceTick <= pace.calmEvents() && dirt.candidates() <= pace.atOnceCandidates()) {
-            while (!dirt.isEmpty()) {
-                settle(dirt.takeFirst());
+        boolean calm = ++eventsSinceTick <= pace.calmEvents();
+        if (calm && backlog().isEmpty() && isLittle()) {
+            boolean more = true;
+            while (more) {
+                more = workOnce();
             }
         }
     }
 
+    private boolean isLittle() {
+        return dirt.candidates() <= pace.atOnceCandidates() && standings.shortRankings() <= pace.atOnceCandidates();
+    }
+
     private void onCandidate(Record<byte[], byte[]> record, RecordMetadata from) {
         String key = text(record.key());
+        backlog().forgetCandidate(key);
         KnownCandidate candidate = null;
         if (record.value() != null) {
             try {
@@ -150,15 +112,22 @@ final class Matcher implements Processor<byte[], byte[], byte[], byte[]> {
         if (candidate == null) {
             candidates.remove(key);
             standings.removeCandidate(key);
-        } else {
-            candidates.put(key, candidate);
-            standings.putCandidate(candidate.input(), candidate.visible());
+            dirt.take(key);
+            emitter().erase(key);
+            return;
         }
-        settle(new Dirt.Entry(key, dirt.take(key)));
+        putCandidate(candidate);
+        for (int i = 0; i < pace.atOnceCandidates() && !standings.isExact(); i++) {
+            standings.refillOne();
+        }
+        if (backlog().isEmpty() && standings.isExact()) {
+            settle(new Dirt.Entry(key, dirt.take(key)));
+        }
     }
 
     private void onJob(Record<byte[], byte[]> record, RecordMetadata from) {
         String key = text(record.key());
+        backlog().forgetJob(key);
         KnownJob job = null;
         if (record.value() != null) {
             try {
@@ -171,23 +140,44 @@ final class Matcher implements Processor<byte[], byte[], byte[], byte[]> {
             jobs.remove(key);
             standings.removeJob(key);
         } else {
-            jobs.put(key, job);
-            standings.putJob(job.input());
+            putJob(job);
         }
+    }
+
+    private void putCandidate(KnownCandidate candidate) {
+        candidates.put(candidate.id(), candidate);
+        standings.putCandidate(candidate.input(), candidate.visible());
+    }
+
+    private void putJob(KnownJob job) {
+        jobs.put(job.input().id(), job);
+        standings.putJob(job.input());
     }
 
     private void tick(long now) {
         boolean loaded = eventsSinceTick > pace.calmEvents();
         eventsSinceTick = 0;
-        if (dirt.isEmpty() || (loaded && now - lastStep < pace.loadedPause().toMillis())) {
+        if (loaded && backlog().isEmpty() && now - lastStep < pace.loadedPause().toMillis()) {
             return;
         }
-        lastStep = now;
         long begin = pace.nanoTime().getAsLong();
-        while (!dirt.isEmpty()
-                && pace.nanoTime().getAsLong() - begin < pace.step().toNanos()) {
-            settle(dirt.takeFirst());
+        while (pace.nanoTime().getAsLong() - begin < pace.step().toNanos() && workOnce()) {
+            lastStep = now;
         }
+    }
+
+    /** Does the next piece of work, in the order that makes what is sent exact; false when there is none. */
+    private boolean workOnce() {
+        if (!backlog().isEmpty()) {
+            backlog().takeOne(this::putJob, this::putCandidate, emitter()::candidateOffset);
+        } else if (!standings.isExact()) {
+            standings.refillOne();
+        } else if (!dirt.isEmpty()) {
+            settle(dirt.takeFirst());
+        } else {
+            return false;
+        }
+        return true;
     }
 
     private void settle(Dirt.Entry entry) {
@@ -209,6 +199,13 @@ final class Matcher implements Processor<byte[], byte[], byte[], byte[]> {
             throw new IllegalStateException("not initialised");
         }
         return context;
+    }
+
+    private Backlog backlog() {
+        if (backlog == null) {
+            throw new IllegalStateException("not initialised");
+        }
+        return backlog;
     }
 
     private Emitter emitter() {

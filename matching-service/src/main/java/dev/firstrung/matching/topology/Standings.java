@@ -7,8 +7,8 @@ import dev.firstrung.engine.Ranked;
 import dev.firstrung.engine.input.Candidate;
 import dev.firstrung.engine.input.Job;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who ranks where among one partition's candidates and all open jobs. It tells exactly which pairs are kept, and after each change
  * which ones to look at again; it holds no record of what was said before. Not thread-safe.
+ *
+ * <p>A ranking that ran short is filled from the index by {@link #refillOne}, one at a time, since one change can leave many of
+ * them short; until {@link #isExact} nothing may be asked.
  *
  * <p>A hidden candidate has a ranking of jobs, but no place in any job's ranking of candidates.
  */
@@ -32,6 +35,8 @@ final class Standings {
     private final CandidateIndex hiddenIndex;
     private final Map<String, RankedCandidate> candidates = new HashMap<>();
     private final Map<String, RankedJob> jobs = new HashMap<>();
+    private final Set<String> shortOfJobs = new LinkedHashSet<>();
+    private final Set<String> shortOfCandidates = new LinkedHashSet<>();
 
     Standings(FitModel model, Limits limits, Changes changes) {
         this.limits = limits;
@@ -53,35 +58,6 @@ final class Standings {
     private record RankedCandidate(Candidate candidate, boolean visible, Ranking jobs) {}
 
     private record RankedJob(Job job, Ranking candidates) {}
-
-    /** Begins from nothing, by one pass over all pairs: far cheaper than one change after the other. */
-    void load(Map<Candidate, Boolean> visibleByCandidate, List<Job> openJobs) {
-        openJobs.forEach(jobIndex::put);
-        Map<String, List<Ranked>> byJob = new HashMap<>();
-        visibleByCandidate.forEach((candidate, visible) -> {
-            Map<String, Integer> scores = admittedJobs(candidate);
-            candidates.put(candidate.id(), new RankedCandidate(candidate, visible, rankJobs(scores)));
-            indexFor(visible).put(candidate);
-            if (visible) {
-                scores.forEach((jobId, score) -> collect(byJob, jobId, new Ranked(candidate.id(), score)));
-            }
-        });
-        for (Job job : openJobs) {
-            List<Ranked> ranked = byJob.getOrDefault(job.id(), List.of());
-            jobs.put(job.id(), new RankedJob(job, Ranking.of(limits.bestCandidates(), ranked)));
-        }
-    }
-
-    /** Cuts long lists now and then, but leaves one entry too many, by which the ranking knows that it isn't whole. */
-    private void collect(Map<String, List<Ranked>> byJob, String jobId, Ranked candidate) {
-        List<Ranked> ranked = byJob.computeIfAbsent(jobId, id -> new ArrayList<>());
-        ranked.add(candidate);
-        int enough = Ranking.capacity(limits.bestCandidates()) + 1;
-        if (ranked.size() > 2 * enough) {
-            Collections.sort(ranked);
-            ranked.subList(enough, ranked.size()).clear();
-        }
-    }
 
     void putCandidate(Candidate candidate, boolean visible) {
         String id = candidate.id();
@@ -148,9 +124,7 @@ final class Standings {
             RankedJob ranked = get(jobs, jobId);
             ranked.candidates().change(candidateId, scoreBefore, score, id -> changes.pair(id, jobId));
             if (ranked.candidates().isShort()) {
-                int wanted = Ranking.capacity(limits.bestCandidates());
-                var best = visibleIndex.best(ranked.job(), wanted, limits.threshold());
-                ranked.candidates().refill(best, id -> changes.pair(id, jobId));
+                shortOfCandidates.add(jobId);
             }
         });
     }
@@ -160,9 +134,7 @@ final class Standings {
             RankedCandidate ranked = get(candidates, candidateId);
             ranked.jobs().change(jobId, scoreBefore, score, id -> changes.pair(candidateId, id));
             if (ranked.jobs().isShort()) {
-                int wanted = Ranking.capacity(limits.bestJobs());
-                var best = jobIndex.best(ranked.candidate(), wanted, limits.threshold());
-                ranked.jobs().refill(best, id -> changes.pair(candidateId, id));
+                shortOfJobs.add(candidateId);
             }
             if (score >= 0 && ranked.jobs().hasPlaceFor(jobId, score)) {
                 changes.pair(candidateId, jobId);
@@ -181,6 +153,50 @@ final class Standings {
             }
         });
         now.forEach((id, score) -> change.of(id, before.getOrDefault(id, NOT_ADMITTED), score));
+    }
+
+    /** Whether every ranking holds all that has a place. */
+    boolean isExact() {
+        return shortOfJobs.isEmpty() && shortOfCandidates.isEmpty();
+    }
+
+    /** How many rankings are to be filled. */
+    int shortRankings() {
+        return shortOfJobs.size() + shortOfCandidates.size();
+    }
+
+    /** Fills one ranking, while there is one that is short. */
+    void refillOne() {
+        if (shortOfJobs.isEmpty()) {
+            refillCandidatesOf(removeFirst(shortOfCandidates));
+        } else {
+            refillJobsOf(removeFirst(shortOfJobs));
+        }
+    }
+
+    private void refillJobsOf(String candidateId) {
+        RankedCandidate ranked = candidates.get(candidateId);
+        if (ranked != null && ranked.jobs().isShort()) {
+            int wanted = Ranking.capacity(limits.bestJobs());
+            var best = jobIndex.best(ranked.candidate(), wanted, limits.threshold());
+            ranked.jobs().refill(best, id -> changes.pair(candidateId, id));
+        }
+    }
+
+    private void refillCandidatesOf(String jobId) {
+        RankedJob ranked = jobs.get(jobId);
+        if (ranked != null && ranked.candidates().isShort()) {
+            int wanted = Ranking.capacity(limits.bestCandidates());
+            var best = visibleIndex.best(ranked.job(), wanted, limits.threshold());
+            ranked.candidates().refill(best, id -> changes.pair(id, jobId));
+        }
+    }
+
+    private static String removeFirst(Set<String> ids) {
+        var iterator = ids.iterator();
+        String first = iterator.next();
+        iterator.remove();
+        return first;
     }
 
     /** The score of the pair, when it is kept. */
@@ -210,10 +226,6 @@ final class Standings {
             });
         }
         return kept;
-    }
-
-    Set<String> candidateIds() {
-        return candidates.keySet();
     }
 
     private Map<String, Integer> scoresInJobRankings(@Nullable RankedCandidate candidate) {

@@ -1,26 +1,29 @@
 package dev.firstrung.matching.topology;
 
 import dev.firstrung.contracts.Topic;
-import java.util.Arrays;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
+import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
 
 /** Makes the topics that don't exist yet, and refuses to start where the matcher could not pair the partitions. */
 final class Topics {
 
     private static final Logger LOG = LoggerFactory.getLogger(Topics.class);
     private static final long TIMEOUT_SECONDS = 60;
+    private static final int RETRIES = 100;
+    private static final Duration RETRY_AFTER = Duration.ofMillis(100);
 
     private final KafkaAdmin connection;
     private final TopicSettings settings;
@@ -86,17 +89,18 @@ final class Topics {
         }
     }
 
+    /** A topic that was made a moment ago may not be known everywhere yet. */
     private static int partitions(Admin admin, Topic topic)
             throws ExecutionException, InterruptedException, TimeoutException {
-        Map<String, TopicDescription> found =
-                admin.describeTopics(List.of(topic.topicName())).allTopicNames().get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
-        return found.values().stream()
-                .mapToInt(description -> description.partitions().size())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    static List<String> names() {
-        return Arrays.stream(Topic.values()).map(Topic::topicName).toList();
+        return Mono.defer(() -> Mono.fromCompletionStage(admin.describeTopics(List.of(topic.topicName()))
+                        .allTopicNames()
+                        .toCompletionStage()))
+                .retryWhen(Retry.fixedDelay(RETRIES, RETRY_AFTER)
+                        .filter(failure -> failure instanceof UnknownTopicOrPartitionException))
+                .map(found -> found.values().stream()
+                        .mapToInt(description -> description.partitions().size())
+                        .sum())
+                .toFuture()
+                .get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
     }
 }
