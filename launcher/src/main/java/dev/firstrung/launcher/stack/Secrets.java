@@ -1,5 +1,6 @@
 package dev.firstrung.launcher.stack;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
@@ -36,6 +37,14 @@ public final class Secrets {
     /** The password of an account, if the demo data has that account. */
     public Optional<String> knownPasswordOf(String account) {
         return Optional.ofNullable(file.values().getProperty(PASSWORD + account));
+    }
+
+    /** Writes identity-service's secrets as a properties file that it imports. */
+    public void writeForIdentity(Path target, boolean demo) {
+        var properties = new PropertiesFile(target);
+        properties.values().clear();
+        IdentityAccounts.settings(this, demo).forEach(properties.values()::setProperty);
+        properties.save();
     }
 
     private synchronized String generated(String name) {

@@ -100,7 +100,7 @@ public final class Stack implements AutoCloseable {
                 Wiring.pickPorts(options.port()),
                 mongo,
                 kafka,
-                IdentityAccounts.environment(secrets, options));
+                IdentityAccounts.environment(secrets, options.demo()));
         WiringFile.write(layout, wiring);
         await(Broker.NAME, () -> Broker.answers(kafka), "Kafka is ready at " + kafka);
         for (Service service : Service.values()) {
