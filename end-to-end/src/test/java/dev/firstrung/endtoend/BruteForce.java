@@ -39,7 +39,8 @@ final class BruteForce {
     }
 
     /** A match as far as it is determined by its inputs. */
-    record Match(int score, long candidateVersion, long jobVersion, String model, String title, List<LedgerLine> ledger) {
+    record Match(
+            int score, long candidateVersion, long jobVersion, String model, String title, List<LedgerLine> ledger) {
 
         static Match of(MatchState state) {
             return new Match(

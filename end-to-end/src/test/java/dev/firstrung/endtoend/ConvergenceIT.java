@@ -48,7 +48,8 @@ class ConvergenceIT {
                 world.step();
                 if (step % 9 == 0) {
                     // A second copy of what is newest; an older version would be a fault that the outbox rules out.
-                    eventually("the outbox to be empty (seed " + SEED + ")").untilAsserted(() -> assertTopicsSay(world));
+                    eventually("the outbox to be empty (seed " + SEED + ")")
+                            .untilAsserted(() -> assertTopicsSay(world));
                     duplicates.sendAgain(Topic.CANDIDATES.topicName());
                     duplicates.sendAgain(Topic.JOBS.topicName());
                 }
@@ -107,7 +108,8 @@ class ConvergenceIT {
         var served = new TreeMap<String, List<Object>>();
         for (JsonNode match : people.all("/api/v1/matches", token)) {
             String job = match.path("jobId").asString();
-            var whole = api.get("/api/v1/matches/" + job, token).requireSuccess().json();
+            var whole =
+                    api.get("/api/v1/matches/" + job, token).requireSuccess().json();
             served.put(
                     candidateId + ":" + job,
                     List.of(
@@ -135,7 +137,8 @@ class ConvergenceIT {
     private static List<String> ledger(JsonNode match) {
         return match.path("ledger")
                 .valueStream()
-                .map(line -> line.path("criterion").asString() + " " + line.path("points").asInt() + "/"
+                .map(line -> line.path("criterion").asString() + " "
+                        + line.path("points").asInt() + "/"
                         + line.path("possible").asInt())
                 .toList();
     }

@@ -22,7 +22,9 @@ final class Duplicates implements AutoCloseable {
         this.kafka = kafka;
         this.random = random;
         this.producer = new KafkaProducer<>(
-                Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka), new StringSerializer(), new ByteArraySerializer());
+                Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka),
+                new StringSerializer(),
+                new ByteArraySerializer());
     }
 
     void sendAgain(String topic) {

@@ -78,7 +78,9 @@ class JourneyIT {
                     .requireSuccess();
             eventually("the closed posting to leave the list")
                     .until(() -> api.get("/api/v1/matches/" + job, candidate).status() == 404
-                            && !people.all("/api/v1/matches", candidate).toString().contains(job));
+                            && !people.all("/api/v1/matches", candidate)
+                                    .toString()
+                                    .contains(job));
             eventually("the departure on the stream").until(() -> stream.has("left", job));
             assertThat(api.get("/api/v1/jobs/" + job, "").status()).isEqualTo(404);
         }
@@ -102,8 +104,8 @@ class JourneyIT {
         assertThat(api.get("/api/v1/matches", employer).status()).isEqualTo(403);
         assertThat(api.get("/api/v1/profiles/me", employer).status()).isEqualTo(403);
         eventually("the posting to be known to matching")
-                .until(() -> api.get("/api/v1/jobs/" + job + "/candidates", employer)
-                        .isSuccess());
+                .until(() ->
+                        api.get("/api/v1/jobs/" + job + "/candidates", employer).isSuccess());
         assertThat(api.get("/api/v1/jobs/" + job + "/candidates", stranger).status())
                 .isIn(403, 404);
         assertThat(api.get("/api/v1/jobs/" + job + "/candidates", candidate).status())
@@ -124,31 +126,34 @@ class JourneyIT {
                 .path("id")
                 .asString();
 
-        eventually("the unlocked opening")
-                .untilAsserted(() -> {
-                    var answer = api.post(
-                                    "/api/v1/matches/what-if", candidate, Map.of("addSkills", List.of("COBOL", "Fortran")))
-                            .requireSuccess()
-                            .json();
-                    assertThat(answer.toString()).contains(job);
-                });
+        eventually("the unlocked opening").untilAsserted(() -> {
+            var answer = api.post(
+                            "/api/v1/matches/what-if", candidate, Map.of("addSkills", List.of("COBOL", "Fortran")))
+                    .requireSuccess()
+                    .json();
+            assertThat(answer.toString()).contains(job);
+        });
         people.profile(candidate, profile("Grace If", List.of("Python", "COBOL", "Fortran")));
-        eventually("the match that was foretold").until(() -> matched(candidate, job)
-                .path("band")
-                .asString()
-                .equals("STRONG"));
+        eventually("the match that was foretold")
+                .until(() -> matched(candidate, job).path("band").asString().equals("STRONG"));
     }
 
     private JsonNode matched(String candidate, String job) {
-        eventually("the match").until(() -> people.all("/api/v1/matches", candidate).stream()
-                .anyMatch(match -> match.path("jobId").asString().equals(job)));
+        eventually("the match")
+                .until(() -> people.all("/api/v1/matches", candidate).stream()
+                        .anyMatch(match -> match.path("jobId").asString().equals(job)));
         return api.get("/api/v1/matches/" + job, candidate).requireSuccess().json();
     }
 
     private static void assertLedgerSums(JsonNode match) {
-        int points = match.path("ledger").valueStream().mapToInt(line -> line.path("points").asInt()).sum();
-        int possible =
-                match.path("ledger").valueStream().mapToInt(line -> line.path("possible").asInt()).sum();
+        int points = match.path("ledger")
+                .valueStream()
+                .mapToInt(line -> line.path("points").asInt())
+                .sum();
+        int possible = match.path("ledger")
+                .valueStream()
+                .mapToInt(line -> line.path("possible").asInt())
+                .sum();
         assertThat(points).isEqualTo(match.path("score").asInt());
         assertThat(possible).isEqualTo(100);
     }

@@ -53,7 +53,9 @@ final class People {
                         "/api/v1/profiles/me",
                         candidate,
                         profile,
-                        present.header("ETag").map(tag -> Map.of("If-Match", tag)).orElse(Map.of()))
+                        present.header("ETag")
+                                .map(tag -> Map.of("If-Match", tag))
+                                .orElse(Map.of()))
                 .requireSuccess();
     }
 

@@ -17,7 +17,18 @@ import tools.jackson.databind.json.JsonMapper;
 final class RandomWorld {
 
     private static final List<String> SKILLS = List.of(
-            "Python", "SQL", "Java", "PyTorch", "TensorFlow", "Docker", "Kubernetes", "React", "Statistics", "Git", "Linux", "C++");
+            "Python",
+            "SQL",
+            "Java",
+            "PyTorch",
+            "TensorFlow",
+            "Docker",
+            "Kubernetes",
+            "React",
+            "Statistics",
+            "Git",
+            "Linux",
+            "C++");
     private static final int CANDIDATES = 7;
 
     private final People people;

@@ -33,7 +33,8 @@ final class RunningStack implements AutoCloseable {
     static final int BEST_JOBS = 6;
     static final int BEST_CANDIDATES = 2;
 
-    private static final Path DISTRIBUTION = Path.of("..", "launcher", "target", "dist").toAbsolutePath().normalize();
+    private static final Path DISTRIBUTION =
+            Path.of("..", "launcher", "target", "dist").toAbsolutePath().normalize();
     private static final Duration START_LIMIT = Duration.ofMinutes(6);
 
     private final Path data;
@@ -114,7 +115,9 @@ final class RunningStack implements AutoCloseable {
                 "-Dfirstrung.home=" + DISTRIBUTION.resolve("../../..").normalize(),
                 "dev.firstrung.launcher.Main"));
         command.addAll(arguments);
-        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(outputFile(data).toFile());
+        var builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(outputFile(data).toFile());
         builder.environment().put("FIRSTRUNG_DATA", data.resolve("data").toString());
         builder.environment().putAll(environment);
         return builder.start();

@@ -3,6 +3,7 @@ package dev.firstrung.launcher;
 import dev.firstrung.launcher.api.OidcLogin;
 import dev.firstrung.launcher.demo.DemoData;
 import dev.firstrung.launcher.offline.ExtractCommand;
+import dev.firstrung.launcher.offline.ScoreCommand;
 import dev.firstrung.launcher.stack.Layout;
 import dev.firstrung.launcher.stack.Options;
 import dev.firstrung.launcher.stack.Progress;
@@ -15,6 +16,8 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 
@@ -71,6 +74,13 @@ public final class Main {
             case "extract" -> {
                 requireNone(rest, "extract reads standard input and takes no arguments");
                 return new ExtractCommand().run(System.in, utf8Output(), System.err);
+            }
+            case "score" -> {
+                if (rest.size() != 2) {
+                    throw new LauncherException("score needs a résumé's text file and an NDJSON file of postings");
+                }
+                return new ScoreCommand(LocalDate.now(ZoneOffset.UTC))
+                        .run(Path.of(rest.getFirst()), Path.of(rest.getLast()), utf8Output(), System.err);
             }
             case "help", "--help", "-h" -> System.out.print(HELP);
             default -> {

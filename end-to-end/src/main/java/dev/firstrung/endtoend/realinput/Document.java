@@ -1,26 +1,32 @@
 package dev.firstrung.endtoend.realinput;
 
-import java.util.ArrayList;
-import tools.jackson.core.JacksonException;
 import dev.firstrung.launcher.LauncherException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * One posting or résumé to send.
- *
- * @param name file name, or the id in the NDJSON file
- * @param content what goes over the wire
- * @param fields the NDJSON line's fields; empty for a file
- */
-record Document(String name, String contentType, byte[] content, JsonNode fields) {
+/** One posting or résumé to send. */
+final class Document {
 
     private static final JsonMapper JSON = new JsonMapper();
+
+    private final String name;
+    private final String contentType;
+    private final byte[] content;
+    private final JsonNode fields;
+
+    private Document(String name, String contentType, byte[] content, JsonNode fields) {
+        this.name = name;
+        this.contentType = contentType;
+        this.content = content;
+        this.fields = fields;
+    }
 
     /**
      * Reads a folder of files, one document each, or an NDJSON file, one document a line.
@@ -39,13 +45,27 @@ record Document(String name, String contentType, byte[] content, JsonNode fields
         }
     }
 
+    /** The file's name, or the id in the NDJSON file. */
+    String name() {
+        return name;
+    }
+
+    String contentType() {
+        return contentType;
+    }
+
+    /** What goes over the wire. */
+    byte[] content() {
+        return content.clone();
+    }
+
     String text() {
         return new String(content, StandardCharsets.UTF_8);
     }
 
     /** A field of the NDJSON line, or an empty string. */
-    String field(String name) {
-        return fields.path(name).asString("").strip();
+    String field(String field) {
+        return fields.path(field).asString("").strip();
     }
 
     private static List<Document> folder(Path folder) throws IOException {
@@ -70,7 +90,9 @@ record Document(String name, String contentType, byte[] content, JsonNode fields
 
     private static Document line(String line) {
         var fields = JSON.readTree(line);
-        String id = fields.has("id") ? fields.path("id").asString("") : fields.path("job_id").asString("");
+        String id = fields.has("id")
+                ? fields.path("id").asString("")
+                : fields.path("job_id").asString("");
         byte[] text = fields.path("text").asString("").getBytes(StandardCharsets.UTF_8);
         return new Document(id, "text/plain", text, fields);
     }

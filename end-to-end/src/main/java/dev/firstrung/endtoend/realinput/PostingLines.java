@@ -1,9 +1,9 @@
 package dev.firstrung.endtoend.realinput;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,7 +44,12 @@ final class PostingLines {
     private static String title(Document document) {
         String title = document.field("title");
         if (title.isEmpty()) {
-            title = document.text().lines().filter(line -> !line.isBlank()).findFirst().orElse("").strip();
+            title = document.text()
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .findFirst()
+                    .orElse("")
+                    .strip();
         }
         return title.length() > TITLE_LIMIT ? title.substring(0, TITLE_LIMIT) : title;
     }
@@ -83,7 +88,9 @@ final class PostingLines {
             parts.removeLast();
         }
         first.or(() -> last).or(() -> code(country)).ifPresent(code -> place.put("country", code));
-        if (!parts.isEmpty() && code(parts.getFirst()).isEmpty() && !parts.getFirst().toLowerCase(Locale.ROOT).contains("remote")) {
+        if (!parts.isEmpty()
+                && code(parts.getFirst()).isEmpty()
+                && !parts.getFirst().toLowerCase(Locale.ROOT).contains("remote")) {
             place.put("city", parts.getFirst());
             if (parts.size() > 1) {
                 place.put("region", parts.get(1));
@@ -99,7 +106,9 @@ final class PostingLines {
     private static Map<String, String> countries() {
         var countries = Arrays.stream(Locale.getISOCountries())
                 .collect(Collectors.toMap(
-                        code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH).toLowerCase(Locale.ROOT),
+                        code -> Locale.of("", code)
+                                .getDisplayCountry(Locale.ENGLISH)
+                                .toLowerCase(Locale.ROOT),
                         Function.identity(),
                         (one, other) -> one));
         countries.putAll(Map.of("usa", "US", "us", "US", "united states of america", "US", "uk", "GB"));

@@ -1,9 +1,9 @@
 package dev.firstrung.endtoend.realinput;
 
-import java.util.TreeMap;
 import dev.firstrung.launcher.api.FirstrungApi;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;

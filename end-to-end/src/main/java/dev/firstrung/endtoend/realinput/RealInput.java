@@ -16,8 +16,7 @@ import java.util.concurrent.TimeUnit;
 /** Main class of {@code end-to-end/real-input}; exit status 0 when everything was accepted, 1 when not, 2 when called wrongly. */
 public final class RealInput {
 
-    private static final String USAGE =
-            """
+    private static final String USAGE = """
             end-to-end/real-input --postings PATH --resumes PATH [--one-per-category] [--url http://localhost:8080]
               PATH is a folder with one document a file, or an NDJSON file with one document a line:
               postings {"id","title","description"[,"company","location","country"]}, résumés {"id","text"[,"category"]}
@@ -108,7 +107,9 @@ public final class RealInput {
 
     private static List<Document> onePerCategory(List<Document> resumes) {
         var seen = new HashSet<String>();
-        return resumes.stream().filter(resume -> seen.add(resume.field("category"))).toList();
+        return resumes.stream()
+                .filter(resume -> seen.add(resume.field("category")))
+                .toList();
     }
 
     private void progress(String line) {

@@ -47,8 +47,10 @@ final class Report {
     private static Stream<String> strongest(JsonNode match) {
         return match.path("ledger")
                 .valueStream()
-                .filter(line -> line.path("points").asInt() > 0 && !line.path("because").isEmpty())
-                .sorted(Comparator.comparingInt((JsonNode line) -> line.path("points").asInt())
+                .filter(line ->
+                        line.path("points").asInt() > 0 && !line.path("because").isEmpty())
+                .sorted(Comparator.comparingInt(
+                                (JsonNode line) -> line.path("points").asInt())
                         .reversed())
                 .limit(REASONS)
                 .map(Report::reason);

@@ -1,0 +1,74 @@
+package dev.firstrung.launcher.offline;
+
+import dev.firstrung.engine.input.CertificationRequirement;
+import dev.firstrung.engine.input.DegreeLevel;
+import dev.firstrung.engine.input.EducationRequirement;
+import dev.firstrung.engine.input.Job;
+import dev.firstrung.engine.input.LanguageLevel;
+import dev.firstrung.engine.input.LanguageRequirement;
+import dev.firstrung.engine.input.Pay;
+import dev.firstrung.engine.input.PayPeriod;
+import dev.firstrung.engine.input.RequiredSkill;
+import dev.firstrung.engine.input.WorkMode;
+import dev.firstrung.skills.Quoted;
+import dev.firstrung.skills.SkillFinder;
+import dev.firstrung.skills.Taxonomy;
+import dev.firstrung.skills.posting.PayRange;
+import dev.firstrung.skills.posting.PostingReader;
+import dev.firstrung.skills.posting.SkillRequirement;
+import java.math.RoundingMode;
+import java.util.List;
+
+/** A posting's text as the fit model takes it. */
+final class PostingInput {
+
+    private final Taxonomy taxonomy = Taxonomy.standard();
+    private final PostingReader reader = new PostingReader(taxonomy, new SkillFinder(taxonomy));
+
+    Job read(String id, String title, String description) {
+        var facts = reader.read(title, description);
+        return new Job(
+                id,
+                1,
+                null,
+                facts.workMode()
+                        .map(mode -> WorkMode.valueOf(mode.value().name()))
+                        .orElse(null),
+                List.of(),
+                facts.pay().map(Quoted::value).map(PostingInput::pay).orElse(null),
+                skills(facts.skills(), false),
+                skills(facts.skills(), true),
+                facts.minExperienceMonths().map(Quoted::value).orElse(0),
+                facts.education()
+                        .map(Quoted::value)
+                        .map(education -> new EducationRequirement(
+                                DegreeLevel.valueOf(education.level().name()),
+                                education.fields(),
+                                education.experienceCanReplace()))
+                        .orElse(null),
+                facts.visaSponsorship().map(Quoted::value).orElse(null),
+                facts.languages().stream()
+                        .map(language -> new LanguageRequirement(language.skill(), LanguageLevel.INDEPENDENT, false))
+                        .toList(),
+                facts.certifications().stream()
+                        .map(wanted ->
+                                new CertificationRequirement(wanted.skill(), taxonomy.nameOf(wanted.skill()), false))
+                        .toList());
+    }
+
+    private List<RequiredSkill> skills(List<SkillRequirement> found, boolean preferred) {
+        return found.stream()
+                .filter(skill -> skill.preferred() == preferred)
+                .map(skill -> new RequiredSkill(
+                        skill.skill(), taxonomy.nameOf(skill.skill()), skill.alternatives(), null, null, false, true))
+                .toList();
+    }
+
+    private static Pay pay(PayRange range) {
+        return new Pay(
+                range.min().setScale(0, RoundingMode.HALF_UP).longValue(),
+                range.max().setScale(0, RoundingMode.HALF_UP).longValue(),
+                range.currency(),
+                PayPeriod.valueOf(range.period().name()));
+    }
+}
