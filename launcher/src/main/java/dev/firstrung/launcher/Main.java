@@ -41,6 +41,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        // Before Kafka's client logs that the broker, which is just starting, isn't there yet.
+        System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "off");
         int status;
         try {
             status = run(Arrays.asList(arguments));
