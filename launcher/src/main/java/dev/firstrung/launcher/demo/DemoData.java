@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -101,6 +102,12 @@ public final class DemoData {
             requireSuccessOr(PRECONDITION_REQUIRED, answer);
         }
         progress.step("demo data: " + candidates.size() + " candidates");
+    }
+
+    /** The same for the same company, so that a load that is repeated finds what an unfinished one made. */
+    private static String idempotencyKey(JsonNode company) {
+        byte[] name = ("demo-" + company.path("name").stringValue()).getBytes(StandardCharsets.UTF_8);
+        return UUID.nameUUIDFromBytes(name).toString();
     }
 
     private static void requireAllAccepted(Answer answer) {
