@@ -76,9 +76,7 @@ public final class DemoData {
                             "/api/v1/companies",
                             token,
                             without(company, "jobs"),
-                            Map.of(
-                                    "Idempotency-Key",
-                                    "demo-" + company.path("name").stringValue()))
+                            Map.of("Idempotency-Key", idempotencyKey(company)))
                     .requireSuccess()
                     .json();
             String lines = StreamSupport.stream(company.path("jobs").spliterator(), false)
