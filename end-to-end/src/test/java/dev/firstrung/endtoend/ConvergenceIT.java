@@ -12,8 +12,11 @@ import dev.firstrung.endtoend.BruteForce.Match;
 import dev.firstrung.launcher.api.FirstrungApi;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
@@ -77,8 +80,8 @@ class ConvergenceIT {
             if (version == 0) {
                 assertThat(record == null || record.value() == null).isTrue();
             } else {
-                assertThat(record).isNotNull();
-                assertThat(Wire.read(record.value(), JobState.class).version()).isEqualTo(version);
+                byte[] state = present(record, "job " + id).value();
+                assertThat(Wire.read(state, JobState.class).version()).isEqualTo(version);
             }
         });
         var candidates = TopicState.newest(stack.kafka(), Topic.CANDIDATES.topicName());
@@ -88,10 +91,17 @@ class ConvergenceIT {
             if (profile.status() == 404) {
                 assertThat(record == null || record.value() == null).isTrue();
             } else {
-                assertThat(Wire.read(record.value(), CandidateState.class).version())
+                byte[] state = present(record, "candidate " + id).value();
+                assertThat(Wire.read(state, CandidateState.class).version())
                         .isEqualTo(profile.json().path("version").asLong());
             }
         });
+    }
+
+    private static ConsumerRecord<String, byte[]> present(
+            @Nullable ConsumerRecord<String, byte[]> record, String what) {
+        assertThat(record).as("record of " + what).isNotNull();
+        return Objects.requireNonNull(record);
     }
 
     private Map<String, Match> matchesTopic() {

@@ -3,6 +3,7 @@ package dev.firstrung.endtoend;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -31,9 +32,13 @@ final class Duplicates implements AutoCloseable {
         var newest = new ArrayList<>(TopicState.newest(kafka, topic).values());
         for (int i = 0; i < COUNT && !newest.isEmpty(); i++) {
             var record = newest.get(random.nextInt(newest.size()));
-            producer.send(new ProducerRecord<>(topic, null, record.key(), record.value(), record.headers()));
+            var copy = new ProducerRecord<>(topic, null, record.key(), record.value(), record.headers());
+            try {
+                producer.send(copy).get();
+            } catch (InterruptedException | ExecutionException e) {
+                throw new IllegalStateException("the duplicate was not taken", e);
+            }
         }
-        producer.flush();
     }
 
     @Override
