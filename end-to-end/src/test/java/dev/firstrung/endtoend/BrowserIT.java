@@ -59,9 +59,9 @@ class BrowserIT {
         Page page = browser.newPage();
         page.navigate(stack.url() + "/docs");
 
-        page.waitForSelector("text=/api/v1/profiles/me");
+        page.getByText("/api/v1/profiles/me").first().waitFor();
         for (String path : List.of("/api/v1/accounts", "/api/v1/companies", "/api/v1/matches", "/api/v1/skills")) {
-            assertThat(page.locator("text=" + path).count()).as(path).isPositive();
+            assertThat(page.getByText(path).count()).as(path).isPositive();
         }
     }
 

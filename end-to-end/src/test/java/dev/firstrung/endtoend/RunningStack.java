@@ -61,13 +61,13 @@ final class RunningStack implements AutoCloseable {
 
     /** Bootstrap servers of the embedded broker. */
     String kafka() {
-        return find(read(data.resolve("kafka.properties")), "PLAINTEXT\\\\?://(127\\.0\\.0\\.1\\\\?:\\d+)")
+        return find(read(data.resolve("data/kafka.properties")), "PLAINTEXT\\\\?://(127\\.0\\.0\\.1\\\\?:\\d+)")
                 .replace("\\", "");
     }
 
     /** The process of that name, such as {@code matching-service}. */
     ProcessHandle process(String name) {
-        String pid = find(read(data.resolve("run").resolve(name + ".pid")), "^(\\d+)");
+        String pid = find(read(data.resolve("data/run").resolve(name + ".pid")), "^(\\d+)");
         return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
     }
 
