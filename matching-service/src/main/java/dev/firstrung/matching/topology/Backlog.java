@@ -21,14 +21,17 @@ final class Backlog {
 
     private static final Logger LOG = LoggerFactory.getLogger(Backlog.class);
 
+    private final JobPool jobPool;
     private final TimestampedKeyValueStore<byte[], byte[]> jobStore;
     private final TimestampedKeyValueStore<byte[], byte[]> candidateStore;
     private final Set<String> jobs;
     private final Set<String> candidates;
 
     Backlog(
+            JobPool jobPool,
             TimestampedKeyValueStore<byte[], byte[]> jobStore,
             TimestampedKeyValueStore<byte[], byte[]> candidateStore) {
+        this.jobPool = jobPool;
         this.jobStore = jobStore;
         this.candidateStore = candidateStore;
         jobs = keys(jobStore);
@@ -66,7 +69,7 @@ final class Backlog {
             return;
         }
         if (job) {
-            orAbsent(() -> KnownJob.read(key, record.value(), record.timestamp()))
+            orAbsent(() -> jobPool.read(key, record.value(), record.timestamp()))
                     .ifPresent(toJobs);
         } else {
             long offset = offsets.applyAsLong(key);

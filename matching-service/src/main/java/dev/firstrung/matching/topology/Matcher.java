@@ -26,6 +26,7 @@ final class Matcher implements Processor<byte[], byte[], byte[], byte[]> {
     private final FitModel model;
     private final Limits limits;
     private final Pace pace;
+    private final JobPool jobPool;
 
     private @Nullable ProcessorContext<byte[], byte[]> context;
     private @Nullable Emitter emitter;
@@ -40,10 +41,11 @@ final class Matcher implements Processor<byte[], byte[], byte[], byte[]> {
     private int eventsSinceTick;
     private long lastStep;
 
-    Matcher(FitModel model, Limits limits, Pace pace) {
+    Matcher(FitModel model, Limits limits, Pace pace, JobPool jobPool) {
         this.model = model;
         this.limits = limits;
         this.pace = pace;
+        this.jobPool = jobPool;
         standings = new Standings(model, limits, dirt);
     }
 
@@ -64,7 +66,9 @@ final class Matcher implements Processor<byte[], byte[], byte[], byte[]> {
                 match -> context.forward(match, MatchingTopology.MATCHES_SINK),
                 context::currentSystemTimeMs);
         backlog = new Backlog(
-                context.getStateStore(MatchingTopology.OPEN_JOBS), context.getStateStore(MatchingTopology.CANDIDATES));
+                jobPool,
+                context.getStateStore(MatchingTopology.OPEN_JOBS),
+                context.getStateStore(MatchingTopology.CANDIDATES));
         try (KeyValueIterator<String, byte[]> all = lists.all()) {
             all.forEachRemaining(list -> {
                 if (!list.key.equals(Emitter.SEQUENCE_KEY)) {
@@ -131,13 +135,14 @@ final class Matcher implements Processor<byte[], byte[], byte[], byte[]> {
         KnownJob job = null;
         if (record.value() != null) {
             try {
-                job = KnownJob.read(key, record.value(), record.timestamp());
+                job = jobPool.read(key, record.value(), record.timestamp());
             } catch (RuntimeException unreadable) {
                 deadLetter(record, from, unreadable);
             }
         }
         if (job == null) {
             jobs.remove(key);
+            jobPool.forget(key);
             standings.removeJob(key);
         } else {
             putJob(job);

@@ -71,6 +71,7 @@ public final class MatchingTopology {
 
     static Topology build(FitModel model, Limits limits, Pace pace, StoreKinds kinds) {
         var topology = new Topology();
+        var jobPool = new JobPool();
         topology.addSource(AutoOffsetReset.earliest(), JOBS_SOURCE, TIMESTAMP, READ, READ, Topic.JOBS.topicName());
         topology.addProcessor(FAN_OUT, FanOut::new, JOBS_SOURCE);
         topology.addSink(
@@ -82,7 +83,8 @@ public final class MatchingTopology {
                 FAN_OUT);
         addStore(topology, kinds, CANDIDATES, CANDIDATES_SOURCE, Topic.CANDIDATES);
         addStore(topology, kinds, OPEN_JOBS, FAN_OUT_SOURCE, Topic.JOBS_FAN_OUT);
-        topology.addProcessor(MATCHER, () -> new Matcher(model, limits, pace), CANDIDATES_SOURCE, FAN_OUT_SOURCE);
+        topology.addProcessor(
+                MATCHER, () -> new Matcher(model, limits, pace, jobPool), CANDIDATES_SOURCE, FAN_OUT_SOURCE);
         topology.addStateStore(
                 Stores.keyValueStoreBuilder(kinds.plain(EMITTED_LISTS), Serdes.String(), Serdes.ByteArray()), MATCHER);
         topology.connectProcessorAndStateStores(MATCHER, CANDIDATES, OPEN_JOBS);
