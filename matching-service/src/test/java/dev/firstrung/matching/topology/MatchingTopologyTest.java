@@ -101,6 +101,23 @@ class MatchingTopologyTest {
     }
 
     @Test
+    void letsTheNextBestCandidateInWhenOneGoes() {
+        driver.close();
+        driver = new Driver(MODEL, new Limits(30, 1, 1), Driver.UNHURRIED);
+        driver.put(States.job("j1", 1, "python")); // everybody's best, by id
+        driver.put(States.job("j2", 1, "python"));
+        for (int i = 0; i < 30; i++) {
+            driver.put(States.candidate("c" + (10 + i), 1, "python"));
+        }
+
+        for (int i = 0; i < 29; i++) {
+            assertThat(driver.matches().keySet().stream().filter(key -> key.endsWith(":j2")))
+                    .containsExactly("c" + (10 + i) + ":j2");
+            driver.removeCandidate("c" + (10 + i));
+        }
+    }
+
+    @Test
     void keepsTheBestCandidatesOfAJobBeyondTheirOwnBestJobs() {
         driver.close();
         driver = new Driver(MODEL, new Limits(30, 1, 2), Driver.UNHURRIED);
