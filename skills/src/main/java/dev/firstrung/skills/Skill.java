@@ -10,6 +10,7 @@ import java.util.List;
  * @param aliases other ways to write it
  * @param relations as written in the taxonomy, so an alternative stands at one of its two ends only
  * @param ambiguous whether at least one of its names needs context to be recognised in text
+ * @param generic whether nearly every posting of its field names it, so that it tells little about a role ("Programming")
  */
 public record Skill(
         String code,
@@ -17,7 +18,8 @@ public record Skill(
         Category category,
         List<String> aliases,
         List<Relation> relations,
-        boolean ambiguous) {
+        boolean ambiguous,
+        boolean generic) {
 
     public Skill {
         if (!code.matches("[a-z0-9]+(-[a-z0-9]+)*")) {

@@ -39,7 +39,8 @@ final class TaxonomyFile {
         if (columns.size() > 4) {
             throw new IllegalArgumentException("more than four columns");
         }
-        String head = columns.getFirst();
+        boolean generic = columns.getFirst().startsWith("*");
+        String head = columns.getFirst().substring(generic ? 1 : 0);
         int equals = head.indexOf(" = ");
         String marked = equals < 0 ? head : head.substring(equals + 3).strip();
         String name = unmarked(marked);
@@ -60,7 +61,8 @@ final class TaxonomyFile {
                 category,
                 terms.stream().skip(1).map(Term::spelling).toList(),
                 relations,
-                terms.stream().anyMatch(Term::ambiguous));
+                terms.stream().anyMatch(Term::ambiguous),
+                generic);
         Set<String> near = new HashSet<>();
         Set<String> never = new HashSet<>();
         for (String word : split(column(columns, 3), " ")) {

@@ -108,6 +108,20 @@ class TaxonomyTest {
     }
 
     @Test
+    void marksWhatNearlyEveryPostingNamesAsGeneric() {
+        List<String> generic = taxonomy.skills().stream()
+                .filter(Skill::generic)
+                .map(Skill::code)
+                .toList();
+        assertThat(generic).contains("programming", "software-development", "code-review", "version-control");
+        assertThat(generic).doesNotContain("python", "machine-learning", "git", "communication");
+        Entry marked =
+                TaxonomyFile.parse("test", List.of("*of-all = Of All | ?all")).getFirst();
+        assertThat(marked.skill().generic()).isTrue();
+        assertThat(marked.skill().name()).isEqualTo("Of All");
+    }
+
+    @Test
     void refusesTwoSkillsWithOneName() {
         List<Entry> entries = TaxonomyFile.parse("test", List.of("Alpha Tool | beta", "Beta"));
         assertThatThrownBy(() -> new Taxonomy("test", entries)).hasMessageContaining("share the name");
