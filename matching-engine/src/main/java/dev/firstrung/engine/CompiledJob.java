@@ -38,6 +38,8 @@ final class CompiledJob {
 
     final boolean[] mandatory;
     final boolean anyMandatory;
+
+    /** Points of the skills that no requirement carries, so that nobody can earn them. */
     final int unstatedPoints;
 
     final int experiencePoints;
@@ -126,9 +128,10 @@ final class CompiledJob {
             experiencePoints, educationPoints, placePoints, salaryPoints, certificationPoints, languagePoints
         };
         int rest = Weights.TOTAL - IntStream.of(others).sum();
-        possible = IntStream.concat(IntStream.of(share(rest, required, preferred)), IntStream.of(others))
+        int[] skillPoints = share(rest, required, preferred);
+        possible = IntStream.concat(IntStream.of(skillPoints), IntStream.of(others))
                 .toArray();
-        unstatedPoints = requirements.isEmpty() ? rest : 0;
+        unstatedPoints = rest - IntStream.of(skillPoints).sum();
     }
 
     static int skillNumber(String code, Dictionary names) {
@@ -146,9 +149,24 @@ final class CompiledJob {
     /** Where a posting names only one kind of skill, that kind has all the skills' points. */
     private static int[] share(int total, List<Requirement> required, List<Requirement> preferred) {
         int forPreferred = required.isEmpty() ? total : preferred.isEmpty() ? 0 : Weights.PREFERRED;
-        int[] first = Apportionment.share(total - forPreferred, importance(required));
-        int[] second = Apportionment.share(forPreferred, importance(preferred));
-        return IntStream.concat(IntStream.of(first), IntStream.of(second)).toArray();
+        return IntStream.concat(
+                        IntStream.of(share(total - forPreferred, required)),
+                        IntStream.of(share(forPreferred, preferred)))
+                .toArray();
+    }
+
+    /**
+     * A text that names one skill in passing must not make it decide alone. The cap comes after the sharing, so that it never gives
+     * an item fewer points when another item goes.
+     */
+    private static int[] share(int total, List<Requirement> requirements) {
+        int[] points = Apportionment.share(total, importance(requirements));
+        for (int i = 0; i < points.length; i++) {
+            if (requirements.get(i).fromText()) {
+                points[i] = Math.min(points[i], Weights.FROM_TEXT_AT_MOST);
+            }
+        }
+        return points;
     }
 
     private static int[] importance(List<Requirement> requirements) {

@@ -40,12 +40,16 @@ final class Explanation {
             ledger.add(skills.line(line, points[line], credits[line]));
         }
         if (job.unstatedPoints > 0) {
-            ledger.add(new LedgerLine(
-                    Criterion.SKILLS_NOT_STATED,
-                    0,
-                    job.unstatedPoints,
-                    List.of(),
-                    List.of("the posting names no skill, so nobody can earn these points")));
+            ledger.add(
+                    new LedgerLine(
+                            Criterion.SKILLS_NOT_STATED,
+                            0,
+                            job.unstatedPoints,
+                            List.of(),
+                            List.of(
+                                    job.requirements.isEmpty()
+                                            ? "the posting names no skill, so nobody can earn these points"
+                                            : "the posting states no skills and its text names few, so nobody can earn these points")));
         }
         for (Criterion criterion : CompiledJob.OTHERS) {
             if (job.possible[line] > 0) {

@@ -24,7 +24,8 @@ record Requirement(
         @Nullable Integer statedImportance,
         @Nullable SkillLevel statedLevel,
         boolean mandatory,
-        boolean required) {
+        boolean required,
+        boolean fromText) {
 
     // Of two that weigh the same, the stated one counts, so that the order of the entries cannot show.
     private static final Comparator<Requirement> BY_IMPORTANCE =
@@ -46,7 +47,8 @@ record Requirement(
                     skill.importance(),
                     skill.level(),
                     required && skill.mandatory(),
-                    required);
+                    required,
+                    skill.derivedFromText());
             merged.merge(String.join("\n", codes), one, Requirement::and);
         }
         return List.copyOf(merged.values());
@@ -65,6 +67,7 @@ record Requirement(
                 important.statedImportance,
                 BinaryOperator.maxBy(BY_LEVEL).apply(this, other).statedLevel,
                 mandatory || other.mandatory,
-                required);
+                required,
+                fromText && other.fromText);
     }
 }

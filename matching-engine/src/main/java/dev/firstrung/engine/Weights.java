@@ -22,6 +22,9 @@ final class Weights {
     /** The preferred skills' part of the skills' points, where a posting states both kinds. */
     static final int PREFERRED = 10;
 
+    /** Most points of one skill that was found in the posting's text, not stated by the employer. */
+    static final int FROM_TEXT_AT_MOST = 20;
+
     /** Credits are whole multiples of this many percent. */
     static final int STEP = 5;
 

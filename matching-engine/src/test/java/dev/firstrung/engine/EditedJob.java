@@ -71,6 +71,12 @@ final class EditedJob {
         return this;
     }
 
+    /** Asks for a skill in the text alone. */
+    EditedJob mentions(String code) {
+        requiredSkills.add(new RequiredSkill(code, code, List.of(), null, null, false, true));
+        return this;
+    }
+
     EditedJob demands(String code) {
         requiredSkills.add(new RequiredSkill(code, code, List.of(), null, null, true, false));
         return this;

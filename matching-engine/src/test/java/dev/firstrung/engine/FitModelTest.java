@@ -61,6 +61,31 @@ class FitModelTest {
     }
 
     @Test
+    void letsNoSingleSkillFoundInTheTextDecide() {
+        EditedJob job = EditedJob.empty().mentions("python");
+        FitScore score = model.score(
+                EditedCandidate.empty().skill("python", SkillLevel.ADVANCED).done(), job.done());
+
+        assertThat(score.ledger().getFirst().possible()).isEqualTo(20);
+        assertThat(score.ledger().get(1)).satisfies(line -> {
+            assertThat(line.criterion()).isEqualTo(Criterion.SKILLS_NOT_STATED);
+            assertThat(line.possible()).isEqualTo(80);
+            assertThat(line.missing())
+                    .containsExactly(
+                            "the posting states no skills and its text names few, so nobody can earn these points");
+        });
+    }
+
+    @Test
+    void letsASkillThatTheEmployerStatesCarryItsWholeShare() {
+        EditedJob job = EditedJob.empty().mentions("python").requires("python", 5, null);
+
+        assertThat(model.score(EditedCandidate.empty().done(), job.done()).ledger())
+                .singleElement()
+                .satisfies(line -> assertThat(line.possible()).isEqualTo(100));
+    }
+
+    @Test
     void creditsARelatedSkillByLessThanTheSkillItselfAndNamesThePath() {
         EditedJob job = EditedJob.empty().requires("tensorflow", 4, null);
         FitScore related =
