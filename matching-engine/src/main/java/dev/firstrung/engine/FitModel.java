@@ -21,17 +21,17 @@ public final class FitModel {
         version = Weights.VERSION + "+skills-" + relations.version();
     }
 
-    /** Model fit-1.0 over the taxonomy that ships with the skills. */
+    /** Model fit-1.1 over the taxonomy that ships with the skills. */
     public static FitModel v1() {
         return v1(new TaxonomyRelations(Taxonomy.standard()));
     }
 
-    /** Model fit-1.0 over these relations between skills. */
+    /** Model fit-1.1 over these relations between skills. */
     public static FitModel v1(SkillRelations relations) {
         return new FitModel(relations);
     }
 
-    /** Names the model and the skill relations, both of which decide a score: {@code fit-1.0+skills-2026.1}. */
+    /** Names the model and the skill relations, both of which decide a score: {@code fit-1.1+skills-2026.1}. */
     public String version() {
         return version;
     }

@@ -11,8 +11,11 @@ public interface SkillRelations {
     /** The skill's name as shown to people; an unknown code is its own name. */
     String nameOf(String code);
 
-    /** Whether it is a soft skill, such as communication or team work; false for an unknown code. */
-    boolean isSoft(String code);
+    /**
+     * Whether nearly every posting names it, as a soft skill (communication) or a generic one (programming), so that it separates
+     * nobody; false for an unknown code.
+     */
+    boolean isCommonplace(String code);
 
     /** Every skill for which holding {@code heldCode} gives partial credit; empty for an unknown code. */
     List<Related> relatedTo(String heldCode);

@@ -29,9 +29,9 @@ final class TaxonomyRelations implements SkillRelations {
     }
 
     @Override
-    public boolean isSoft(String code) {
+    public boolean isCommonplace(String code) {
         return taxonomy.byCode(code)
-                .filter(skill -> skill.category() == Category.SOFT)
+                .filter(skill -> skill.generic() || skill.category() == Category.SOFT)
                 .isPresent();
     }
 

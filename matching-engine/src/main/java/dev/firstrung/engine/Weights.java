@@ -3,10 +3,10 @@ package dev.firstrung.engine;
 import dev.firstrung.engine.input.RequiredSkill;
 import java.util.Map;
 
-/** Every number of model fit-1.0, in one place. docs/scoring.md gives the reason or the source of each. */
+/** Every number of model fit-1.1, in one place. docs/scoring.md gives the reason or the source of each. */
 final class Weights {
 
-    static final String VERSION = "fit-1.0";
+    static final String VERSION = "fit-1.1";
 
     static final int TOTAL = 100;
 
@@ -80,7 +80,7 @@ final class Weights {
     private static final int[] LANGUAGE_LEVELS_BELOW = {100, 50, 25, 25};
 
     private static final int UNSTATED_IMPORTANCE = 60;
-    private static final int UNSTATED_IMPORTANCE_SOFT = 20;
+    private static final int UNSTATED_IMPORTANCE_COMMONPLACE = 20;
     private static final int IMPORTANCE_STEP = 20;
 
     /** Importance in percent of skills for entry-level machine-learning roles, from the domain facts. */
@@ -92,13 +92,13 @@ final class Weights {
 
     private Weights() {}
 
-    /** Importance in percent: as the employer states it (5 is 100), else by the domain facts, else the middle of the scale (soft skills: its low end). */
+    /** Importance in percent: as the employer states it (5 is 100), else by the domain facts, else the middle of the scale (commonplace skills: its low end). */
     static int importance(RequiredSkill skill, SkillRelations relations) {
         Integer stated = skill.importance();
         if (stated != null) {
             return stated * IMPORTANCE_STEP;
         }
-        int otherwise = relations.isSoft(skill.skill()) ? UNSTATED_IMPORTANCE_SOFT : UNSTATED_IMPORTANCE;
+        int otherwise = relations.isCommonplace(skill.skill()) ? UNSTATED_IMPORTANCE_COMMONPLACE : UNSTATED_IMPORTANCE;
         return DOMAIN_IMPORTANCE.getOrDefault(skill.skill(), otherwise);
     }
 

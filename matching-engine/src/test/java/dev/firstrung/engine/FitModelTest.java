@@ -86,6 +86,18 @@ class FitModelTest {
     }
 
     @Test
+    void weighsSkillsThatEveryPostingNamesLessThanOthers() {
+        EditedJob job = EditedJob.empty()
+                .requires("kotlin", null, null)
+                .requires("programming", null, null)
+                .requires("communication", null, null);
+
+        FitScore score = FitModel.v1().score(EditedCandidate.empty().done(), job.done());
+
+        assertThat(score.ledger()).extracting(LedgerLine::possible).containsExactly(20, 60, 20);
+    }
+
+    @Test
     void creditsARelatedSkillByLessThanTheSkillItselfAndNamesThePath() {
         EditedJob job = EditedJob.empty().requires("tensorflow", 4, null);
         FitScore related =
@@ -251,8 +263,8 @@ class FitModelTest {
 
     @Test
     void namesItsVersionAndThatOfTheTaxonomy() {
-        assertThat(model.version()).isEqualTo("fit-1.0+skills-test");
-        assertThat(FitModel.v1().version()).startsWith("fit-1.0+skills-");
+        assertThat(model.version()).isEqualTo("fit-1.1+skills-test");
+        assertThat(FitModel.v1().version()).startsWith("fit-1.1+skills-");
     }
 
     @Test

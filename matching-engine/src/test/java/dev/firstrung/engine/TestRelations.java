@@ -40,7 +40,7 @@ final class TestRelations implements SkillRelations {
     }
 
     @Override
-    public boolean isSoft(String code) {
+    public boolean isCommonplace(String code) {
         return code.equals("communication");
     }
 
