@@ -54,7 +54,7 @@ final class Rules {
 
     static final ArchRule NO_PRINTING = noClasses()
             .that()
-            .resideOutsideOfPackages("dev.firstrung.launcher..", "dev.firstrung.endtoend..")
+            .resideOutsideOfPackages("dev.firstrung.launcher..", "dev.firstrung.endtoend..", "dev.firstrung.benchmarks..")
             .should(ACCESS_STANDARD_STREAMS)
             .as("only the command-line programs print");
 

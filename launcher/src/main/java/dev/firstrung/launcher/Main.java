@@ -36,6 +36,7 @@ public final class Main {
             Offline, without the stack:
             ./firstrung extract               NDJSON {"id","text"} in, the skills found in each text out
             ./firstrung score RESUME POSTINGS a résumé's fit with each posting of an NDJSON file, best first
+            ./firstrung bench [NAME]          measure; ./firstrung bench help lists what
             """;
 
     private Main() {}

@@ -1,0 +1,48 @@
+package dev.firstrung.benchmarks;
+
+import dev.firstrung.benchmarks.extraction.ExtractionBenchmark;
+import dev.firstrung.benchmarks.output.BenchmarkException;
+import dev.firstrung.benchmarks.output.Output;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+/** {@code ./firstrung bench}. Exit status 0 when it measured what was asked, 1 when it could not, 2 when it was asked wrongly. */
+public final class Main {
+
+    private static final String HELP = """
+            ./firstrung bench skills FOLDER   how well and how fast skills are found in the texts of a folder
+                [--set dev|train]             the part of SkillSpan (dev)
+                [--errors N]                  how many of the commonest errors go to standard error (20)
+
+            Measurements go to standard output, one "name value unit" a line; progress goes to standard error. Ctrl-C stops.
+            docs/performance.md tells what each measurement means.
+            """;
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        int status;
+        try {
+            status = run(Arrays.asList(arguments));
+        } catch (BenchmarkException e) {
+            System.err.println("firstrung bench: " + e.getMessage());
+            status = e.status();
+        }
+        System.exit(status);
+    }
+
+    private static int run(List<String> arguments) {
+        var output = new Output(new PrintStream(System.out, false, StandardCharsets.UTF_8), System.err);
+        var rest = arguments.isEmpty() ? arguments : arguments.subList(1, arguments.size());
+        switch (arguments.isEmpty() ? "help" : arguments.getFirst()) {
+            case "skills" -> new ExtractionBenchmark(output).run(rest);
+            case "help", "--help", "-h" -> System.out.print(HELP);
+            default ->
+                throw BenchmarkException.wrongUse(
+                        "unknown measurement " + arguments.getFirst() + "; ./firstrung bench help lists them");
+        }
+        return 0;
+    }
+}

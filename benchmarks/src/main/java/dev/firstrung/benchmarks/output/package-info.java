@@ -1,0 +1,5 @@
+/** What every measurement prints with. */
+@NullMarked
+package dev.firstrung.benchmarks.output;
+
+import org.jspecify.annotations.NullMarked;

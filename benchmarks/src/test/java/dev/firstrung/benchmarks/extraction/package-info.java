@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstrung.benchmarks.extraction;
+
+import org.jspecify.annotations.NullMarked;
