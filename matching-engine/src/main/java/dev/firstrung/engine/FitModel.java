@@ -46,6 +46,11 @@ public final class FitModel {
         return new Scratch().points(compile(candidate), compile(job));
     }
 
+    /** What the pair earns line by line, by the same arithmetic. */
+    public Breakdown breakdown(Candidate candidate, Job job) {
+        return Breakdown.of(compile(candidate), compile(job));
+    }
+
     CompiledCandidate compile(Candidate candidate) {
         return new CompiledCandidate(candidate, names, relations);
     }

@@ -31,6 +31,33 @@ class LedgerTest {
     }
 
     @Test
+    void breaksAScoreDownIntoTheLinesOfItsLedger() {
+        RandomInputs inputs = new RandomInputs(4);
+        for (int i = 0; i < 2_000; i++) {
+            Candidate candidate = inputs.candidate();
+            Job job = inputs.job();
+
+            FitScore score = model.score(candidate, job);
+            Breakdown breakdown = model.breakdown(candidate, job);
+
+            assertThat(breakdown.score()).isEqualTo(score.score());
+            assertThat(breakdown.eligible()).isEqualTo(score.eligible());
+            for (Criterion criterion : Criterion.values()) {
+                if (criterion != Criterion.SKILLS_NOT_STATED) {
+                    assertThat(breakdown.parts().stream()
+                                    .filter(part -> part.criterion() == criterion)
+                                    .mapToInt(Breakdown.Part::possible)
+                                    .sum())
+                            .isEqualTo(score.ledger().stream()
+                                    .filter(line -> line.criterion() == criterion)
+                                    .mapToInt(LedgerLine::possible)
+                                    .sum());
+                }
+            }
+        }
+    }
+
+    @Test
     void sharesTheScoreOfAMillionPairsExactly() {
         RandomInputs inputs = new RandomInputs(2);
         List<CompiledCandidate> candidates = new ArrayList<>();
