@@ -11,6 +11,8 @@ import java.util.List;
  * @param relations as written in the taxonomy, so an alternative stands at one of its two ends only
  * @param ambiguous whether at least one of its names needs context to be recognised in text
  * @param generic whether nearly every posting of its field names it, so that it tells little about a role ("Programming")
+ * @param field whether it names a line of business or a field of work ("Finance"), which a posting may name only to tell
+ *     what the employer does
  */
 public record Skill(
         String code,
@@ -19,7 +21,8 @@ public record Skill(
         List<String> aliases,
         List<Relation> relations,
         boolean ambiguous,
-        boolean generic) {
+        boolean generic,
+        boolean field) {
 
     public Skill {
         if (!code.matches("[a-z0-9]+(-[a-z0-9]+)*")) {

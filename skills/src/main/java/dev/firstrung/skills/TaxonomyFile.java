@@ -15,6 +15,7 @@ final class TaxonomyFile {
     static List<Entry> parse(String file, List<String> lines) {
         List<Entry> entries = new ArrayList<>();
         Category category = Category.DOMAIN;
+        boolean field = false;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
             if (line.isEmpty() || line.startsWith("#")) {
@@ -22,9 +23,10 @@ final class TaxonomyFile {
             }
             try {
                 if (line.startsWith("[")) {
-                    category = Category.valueOf(line.substring(1, line.length() - 1));
+                    field = line.endsWith(" field]");
+                    category = Category.valueOf(line.substring(1, line.length() - (field ? 7 : 1)));
                 } else {
-                    entries.add(entry(category, line));
+                    entries.add(entry(category, field, line));
                 }
             } catch (IllegalArgumentException e) {
                 throw new IllegalStateException(file + " line " + (i + 1) + ": " + e.getMessage(), e);
@@ -33,7 +35,7 @@ final class TaxonomyFile {
         return entries;
     }
 
-    private static Entry entry(Category category, String line) {
+    private static Entry entry(Category category, boolean field, String line) {
         List<String> columns =
                 Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
         if (columns.size() > 4) {
@@ -62,7 +64,8 @@ final class TaxonomyFile {
                 terms.stream().skip(1).map(Term::spelling).toList(),
                 relations,
                 terms.stream().anyMatch(Term::ambiguous),
-                generic);
+                generic,
+                field);
         Set<String> near = new HashSet<>();
         Set<String> never = new HashSet<>();
         for (String word : split(column(columns, 3), " ")) {

@@ -66,7 +66,7 @@ final class TermTrie {
     private @Nullable Match step(Node node, String text, List<Token> tokens, int index) {
         String word = tokens.get(index).text();
         Match best = null;
-        for (String form : List.of(word, singular(word), unversioned(word))) {
+        for (String form : List.of(word, singular(word), stem(word), unversioned(word))) {
             Node child = node.children.get(form);
             Match found = child == null ? null : from(child, text, tokens, index + 1);
             if (found != null && (best == null || found.next() > best.next())) {
@@ -77,8 +77,22 @@ final class TermTrie {
     }
 
     private static String singular(String word) {
-        boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
+        boolean plural = word.length() > 3
+                && word.endsWith("s")
+                && !word.endsWith("ss")
+                && !word.endsWith("us")
+                && !word.equals("does");
         return plural ? word.substring(0, word.length() - 1) : word;
+    }
+
+    /** The singular of "technologies" and of "processes". */
+    private static String stem(String word) {
+        if (word.length() > 4 && word.endsWith("ies")) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
+        boolean plural = word.length() > 5
+                && (word.endsWith("sses") || word.endsWith("ches") || word.endsWith("xes") || word.endsWith("shes"));
+        return plural ? word.substring(0, word.length() - 2) : word;
     }
 
     private static String unversioned(String word) {

@@ -59,6 +59,12 @@ class SkillFinderTest {
                 "swift  | Swift for iOS with Xcode     | a swift response; Swift payments",
                 "chef   | Puppet, Chef and Ansible     | the executive Chef of our kitchen",
                 "express | Node, Express, MongoDB      | express yourself; an Express lane",
+                "adobe-indesign | Photoshop and InDesign | in design reviews",
+                "experimental-design | DOE and statistical process control | it does not matter, and design matters",
+                "data-analysis | EDA with pandas | EDA tools and EDA vendors",
+                "data-warehousing | data modeling, warehousing and ETL | warehousing of goods",
+                "communication | excellent verbal communication | network communication protocols",
+                "windows | Windows and Linux servers | rolling time windows; windows of time",
                 "rest-api | REST, JSON and XML         | the rest of the team; Rest well"
             })
     void ambiguousWordsNeedTheirCompany(String skill, String with, String without) {

@@ -73,7 +73,7 @@ class TextFactsReader implements FactsReader {
                 .filter(taken)
                 .map(it -> new SkillRequirement(
                         it.skill(),
-                        taxonomy.nameOf(it.skill()),
+                        it.label(),
                         Set.copyOf(it.alternatives()),
                         null,
                         null,

@@ -60,7 +60,7 @@ final class PostingInput {
         return found.stream()
                 .filter(skill -> skill.preferred() == preferred)
                 .map(skill -> new RequiredSkill(
-                        skill.skill(), taxonomy.nameOf(skill.skill()), skill.alternatives(), null, null, false, true))
+                        skill.skill(), skill.label(), skill.alternatives(), null, null, false, true))
                 .toList();
     }
 

@@ -2,105 +2,188 @@ package dev.firstrung.skills.posting;
 
 import dev.firstrung.skills.Category;
 import dev.firstrung.skills.Mention;
+import dev.firstrung.skills.RelatedSkill;
 import dev.firstrung.skills.Relation;
+import dev.firstrung.skills.Skill;
 import dev.firstrung.skills.Taxonomy;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Joins the members of a list that asks for one of them. "Python, Java or C++", "such as AWS, Azure and GCP" and
- * "(e.g. TensorFlow, PyTorch)" are one requirement each; "Python and SQL" are two.
+ * "(e.g. TensorFlow, PyTorch)" are one requirement each; "Python and SQL" are two, and so are a thing and its aspects
+ * in brackets.
  */
 final class Alternatives {
 
-    /** Skills of which one suffices; the first is the one to show. */
-    record Group(String skill, List<String> alternatives, int start, int end) {}
+    /** Skills of which one suffices: {@code skill} or one of the alternatives. */
+    record Group(String skill, List<String> alternatives, String label, int start, int end) {
+
+        boolean single() {
+            return alternatives.isEmpty();
+        }
+    }
 
     private static final Pattern GAP = Pattern.compile(
-            "(?i)[\\s,/&()|*]*(?:(?<=, )(?:[\\w.+#-]+(?: [\\w.+#-]+)?,\\s*){1,3})?(?:(?:and/or|and|or)[\\s,(]*)?"
+            "(?i)[\\s,/&|*]*(?:(?<=, )(?:[\\w.+#-]+(?: [\\w.+#-]+)?,\\s*){1,3})?(?:\\(?(?:and/or|and|or)[\\s,(]*)?"
                     + "(?:experience (?:with|in) |knowledge of )?");
     private static final Pattern EITHER = Pattern.compile("(?i).*(?:\\bor\\b|/).*", Pattern.DOTALL);
+    private static final Pattern OR = Pattern.compile("(?i).*\\bor\\b.*", Pattern.DOTALL);
     private static final Pattern EXAMPLES = Pattern.compile(
             "(?is).*(?:\\bsuch as|\\blike|\\be\\.?g\\.?,?|\\bfor example,?|\\bone of(?: the following)?|\\bone or more of|\\bone or more|\\bany of|\\bat least one"
-                    + "|\\beither|\\bincluding,? but not limited to|\\bi\\.?e\\.?,?)[\\s:(]*(?:the following|languages?)?[\\s:(]*");
+                    + "|\\beither|\\bincluding,? but not limited to|\\bi\\.?e\\.?,?|\\b(?:languages?|frameworks?|clouds?|databases?),? including)"
+                    + "[\\s:(]*(?:the following|languages?)?[\\s:(]*");
     private static final Pattern OPEN_END = Pattern.compile(
             "(?is)[\\s,)]*(?:etc|(?:or|and) (?:similar|other|equivalent|related|another|comparable|any other|the like)|or\\s+\\w+\\s*$).*");
-    private static final Pattern HEAD_GAP =
-            Pattern.compile("(?is)[\\s,(:]*(?:\\w+ ){0,2}\\(?(?:such as|like|e\\.?g\\.?,?|for example,?)[\\s:(]*");
+    private static final Pattern HEAD_GAP = Pattern.compile(
+            "(?is)[\\s,(:]*(?:\\w+ ){0,2}\\(?(?:such as|like|e\\.?g\\.?,?|for example,?|including)[\\s:(]*");
+    private static final Pattern BRACKET = Pattern.compile("\\s*(?:\\w+ ){0,2}\\(\\s*");
     private static final Pattern ONE_OF =
             Pattern.compile("(?is).*\\b(?:one of|one or more|any of|at least one|either)\\b.*");
 
-    /** Heads that say nothing beside their examples. */
-    private static final Set<String> GENERIC = Set.of("programming", "scripting", "software-development");
+    /** Longer lists are cut in the label. */
+    private static final int SHOWN = 6;
 
-    private Alternatives() {}
+    private final String text;
+    private final Segment segment;
+    private final Taxonomy taxonomy;
+    private final List<Group> groups = new ArrayList<>();
+
+    private Alternatives(String text, Segment segment, Taxonomy taxonomy) {
+        this.text = text;
+        this.segment = segment;
+        this.taxonomy = taxonomy;
+    }
 
     static List<Group> groups(String text, Segment segment, List<Mention> mentions, Taxonomy taxonomy) {
-        List<Group> groups = new ArrayList<>();
+        Alternatives reading = new Alternatives(text, segment, taxonomy);
         int index = 0;
         while (index < mentions.size()) {
             int last = index;
-            while (last + 1 < mentions.size() && linked(text, mentions.get(last), mentions.get(last + 1), taxonomy)) {
+            while (last + 1 < mentions.size() && reading.linked(mentions.get(last), mentions.get(last + 1))) {
                 last++;
             }
-            List<Mention> list = mentions.subList(index, last + 1);
-            Group head = groups.isEmpty() ? null : groups.getLast();
-            boolean example = examples(text, segment, list);
-            if (head != null
-                    && HEAD_GAP.matcher(
-                                    text.substring(head.end(), list.getFirst().start()))
-                            .matches()
-                    && head.alternatives().isEmpty()) {
-                groups.removeLast();
-                groups.add(merged(head, list));
-            } else if (list.size() > 1 && example) {
-                groups.add(one(list));
-            } else {
-                split(text, list, taxonomy, groups);
-            }
+            reading.add(mentions.subList(index, last + 1));
             index = last + 1;
         }
-        return groups;
+        return reading.groups;
     }
 
-    private static boolean linked(String text, Mention left, Mention right, Taxonomy taxonomy) {
+    private void add(List<Mention> list) {
+        boolean choice = list.size() > 1 && (examples(list) || bracketOfEquals(list));
+        Optional<Group> head = headOf(list);
+        List<Mention> given = head.map(group ->
+                        list.stream().filter(mention -> gives(mention, group)).toList())
+                .orElse(List.of());
+        if (head.isPresent() && !given.isEmpty()) {
+            groups.removeLast();
+            // "languages such as Python": a generic head says nothing beside its examples
+            groups.add(generic(head.get().skill()) ? one(list) : merged(head.get(), given));
+        } else if (choice) {
+            groups.add(one(list));
+        } else {
+            split(list);
+        }
+    }
+
+    /** The single skill that the list gives examples of: "cloud platforms such as". */
+    private Optional<Group> headOf(List<Mention> list) {
+        if (groups.isEmpty() || !groups.getLast().single()) {
+            return Optional.empty();
+        }
+        Group head = groups.getLast();
+        String gap = text.substring(head.end(), list.getFirst().start());
+        boolean leads = HEAD_GAP.matcher(gap).matches()
+                || (BRACKET.matcher(gap).matches() && list.size() > 1 && bracketOfEquals(list));
+        return leads ? Optional.of(head) : Optional.empty();
+    }
+
+    /** Whether who holds the example holds most of the head; a part of it ("training" of machine learning) doesn't count. */
+    private boolean gives(Mention example, Group head) {
+        return taxonomy.relatedTo(example.skill()).stream()
+                .anyMatch(related -> related.code().equals(head.skill()) && related.percent() >= 40);
+    }
+
+    private boolean generic(String code) {
+        return taxonomy.byCode(code).filter(Skill::generic).isPresent();
+    }
+
+    private boolean linked(Mention left, Mention right) {
         String gap = text.substring(left.end(), right.start());
-        return gap.length() < 40 && GAP.matcher(gap).matches() && soft(left, taxonomy) == soft(right, taxonomy);
+        return gap.length() < 40 && GAP.matcher(gap).matches() && soft(left) == soft(right);
     }
 
-    private static boolean soft(Mention mention, Taxonomy taxonomy) {
-        return taxonomy.byCode(mention.skill())
-                .filter(skill -> skill.category() == Category.SOFT)
-                .isPresent();
+    private boolean soft(Mention mention) {
+        return category(mention).filter(Category.SOFT::equals).isPresent();
     }
 
-    private static boolean examples(String text, Segment segment, List<Mention> list) {
+    private Optional<Category> category(Mention mention) {
+        return taxonomy.byCode(mention.skill()).map(Skill::category);
+    }
+
+    private boolean examples(List<Mention> list) {
         int start = list.getFirst().start();
         int end = list.getLast().end();
         String before = text.substring(Math.max(segment.start(), start - 40), start);
         String after = text.substring(end, Math.min(segment.end(), end + 40));
         return EXAMPLES.matcher(before).matches()
-                || OPEN_END.matcher(after).matches()
+                || (OPEN_END.matcher(after).matches() && !choosesInside(list))
                 || ONE_OF.matcher(text.substring(Math.max(segment.start(), start - 60), start))
                         .matches();
     }
 
+    /** "Java or Kotlin, Terraform or similar": the last choice is another than the first. */
+    private boolean choosesInside(List<Mention> list) {
+        for (int i = 1; i < list.size() - 1; i++) {
+            if (OR.matcher(gap(list, i)).matches()) {
+                return true;
+            }
+        }
+        return list.size() > 2
+                && OR.matcher(gap(list, list.size() - 1)).matches()
+                && !gap(list, list.size() - 1).contains(",");
+    }
+
+    private String gap(List<Mention> list, int right) {
+        return text.substring(list.get(right - 1).end(), list.get(right).start());
+    }
+
+    /** "(AWS, GCP, Azure)": each stands in for the others. */
+    private boolean bracketOfEquals(List<Mention> list) {
+        int start = list.getFirst().start();
+        int end = list.getLast().end();
+        boolean bracket = text.substring(Math.max(0, start - 2), start).contains("(")
+                && text.substring(end, Math.min(text.length(), end + 2)).contains(")");
+        if (!bracket) {
+            return false;
+        }
+        for (int i = 1; i < list.size(); i++) {
+            if (!alternatives(list.get(i - 1), list.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Without a word on examples only members joined by "or" belong together; a comma list takes its last connector. */
-    private static void split(String text, List<Mention> list, Taxonomy taxonomy, List<Group> groups) {
+    private void split(List<Mention> list) {
         int first = groups.size();
         List<Mention> open = new ArrayList<>();
         boolean commaListOfAlternatives = false;
         for (int i = list.size() - 1; i >= 0; i--) {
             Mention mention = list.get(i);
             if (i + 1 < list.size()) {
-                String gap = text.substring(mention.end(), list.get(i + 1).start());
+                String gap = gap(list, i + 1);
                 boolean or = gap.contains("/")
-                        ? slashMeansOr(mention, list.get(i + 1), taxonomy, gap)
+                        ? slashMeansOr(mention, list.get(i + 1), gap)
                         : EITHER.matcher(gap).matches();
                 boolean and = gap.toLowerCase(Locale.ROOT).contains("and") && !or;
                 boolean joins = or || (commaListOfAlternatives && !and && !gap.contains("/"));
@@ -116,36 +199,60 @@ final class Alternatives {
         Collections.reverse(groups.subList(first, groups.size()));
     }
 
-    private static boolean slashMeansOr(Mention left, Mention right, Taxonomy taxonomy, String gap) {
-        return gap.contains("or")
-                || taxonomy.relatedTo(left.skill()).stream()
-                        .anyMatch(related -> related.code().equals(right.skill())
-                                && related.path().size() == 1
-                                && related.path().getFirst().kind() == Relation.Kind.ALTERNATIVE_TO);
+    private boolean slashMeansOr(Mention left, Mention right, String gap) {
+        return gap.contains("or") || alternatives(left, right) || (programming(left) && programming(right));
     }
 
-    private static Group one(List<Mention> list) {
-        Set<String> codes = new LinkedHashSet<>();
-        list.forEach(mention -> codes.add(mention.skill()));
-        List<String> ordered = List.copyOf(codes);
+    private boolean alternatives(Mention left, Mention right) {
+        return taxonomy.relatedTo(left.skill()).stream()
+                .anyMatch(related ->
+                        related.code().equals(right.skill()) && direct(related, Relation.Kind.ALTERNATIVE_TO));
+    }
+
+    private boolean programming(Mention mention) {
+        return category(mention).filter(Category.LANGUAGE::equals).isPresent()
+                && taxonomy.relatedTo(mention.skill()).stream()
+                        .anyMatch(related ->
+                                related.code().equals("programming") && direct(related, Relation.Kind.IMPLIES));
+    }
+
+    private static boolean direct(RelatedSkill related, Relation.Kind kind) {
+        return related.path().size() == 1 && related.path().getFirst().kind() == kind;
+    }
+
+    private Group one(List<Mention> list) {
+        List<String> codes = codes(list.stream());
         return new Group(
-                ordered.getFirst(),
-                ordered.subList(1, ordered.size()),
+                codes.getFirst(),
+                codes.subList(1, codes.size()),
+                label(codes),
                 list.getFirst().start(),
                 list.getLast().end());
     }
 
-    private static Group merged(Group head, List<Mention> examples) {
-        Set<String> codes = new LinkedHashSet<>();
-        examples.forEach(mention -> codes.add(mention.skill()));
-        codes.remove(head.skill());
-        if (GENERIC.contains(head.skill())) {
-            return one(examples);
-        }
+    private Group merged(Group head, List<Mention> examples) {
+        List<String> codes = codes(examples.stream()).stream()
+                .filter(code -> !code.equals(head.skill()))
+                .toList();
+        String label = codes.isEmpty() ? head.label() : head.label() + " (" + label(codes) + ")";
         return new Group(
-                head.skill(),
-                List.copyOf(codes),
-                head.start(),
-                examples.getLast().end());
+                head.skill(), codes, label, head.start(), examples.getLast().end());
+    }
+
+    private static List<String> codes(Stream<Mention> mentions) {
+        Set<String> codes = new LinkedHashSet<>();
+        mentions.forEach(mention -> codes.add(mention.skill()));
+        return List.copyOf(codes);
+    }
+
+    private String label(Collection<String> codes) {
+        List<String> names = codes.stream().map(taxonomy::nameOf).toList();
+        if (names.size() == 1) {
+            return names.getFirst();
+        }
+        boolean all = names.size() <= SHOWN;
+        int shown = all ? names.size() - 1 : SHOWN - 1;
+        return String.join(", ", names.subList(0, shown))
+                + (all ? " or " + names.getLast() : " or one of " + (names.size() - shown) + " more");
     }
 }

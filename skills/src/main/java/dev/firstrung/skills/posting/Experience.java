@@ -1,5 +1,6 @@
 package dev.firstrung.skills.posting;
 
+import dev.firstrung.skills.DegreeLevel;
 import dev.firstrung.skills.Degrees;
 import dev.firstrung.skills.Quoted;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ final class Experience {
     private static final Pattern COMPANY = Pattern.compile(
             "(?i)\\b(?:our company|founded|established|has been|have been|we['’]ve|we have|our clients|firm with|leader|decades)\\b");
     private static final Pattern NONE = Pattern.compile(
-            "(?i)\\bno (?:prior |previous |professional |work )*experience (?:is )?(?:needed|required|necessary)|\\bexperience (?:is )?not (?:required|necessary|needed)");
+            "(?i)\\bwith (?:no|zero) (?:prior |previous |professional |work )*experience\\b|\\bno (?:prior |previous |professional |work )*experience (?:is )?(?:needed|required|necessary)|\\bexperience (?:is )?not (?:required|necessary|needed)");
     private static final Map<String, Integer> WORDS = Map.ofEntries(
             Map.entry("zero", 0),
             Map.entry("one", 1),
@@ -40,12 +41,29 @@ final class Experience {
             Map.entry("eight", 8),
             Map.entry("nine", 9),
             Map.entry("ten", 10));
+    private static final Pattern WITH = Pattern.compile("(?i)[\\w\\s]{0,30}\\bwith (?:an? )?");
+    private static final Pattern OR = Pattern.compile("(?i)\\bor\\b");
     private static final int MOST_YEARS = 15;
 
     private Experience() {}
 
+    /** A demand and the degree that it stands with: "a Bachelor's and 2 years, or a Master's and 1 year". */
+    private record Demand(Quoted<Integer> months, Optional<DegreeLevel> degree) {
+
+        /** The lower degree's years are the entry; the profile's higher degree makes up for them by itself. */
+        Demand or(Demand other) {
+            int order = degree.isPresent() && other.degree.isPresent()
+                    ? degree.get().compareTo(other.degree.get())
+                    : 0;
+            if (order == 0) {
+                return other.months.value() < months.value() ? other : this;
+            }
+            return order < 0 ? this : other;
+        }
+    }
+
     static Optional<Quoted<Integer>> months(List<Segment> segments) {
-        List<Quoted<Integer>> demands = new ArrayList<>();
+        List<Demand> demands = new ArrayList<>();
         for (Segment segment : segments) {
             if (!segment.relevant() || segment.preferred()) {
                 continue;
@@ -57,25 +75,24 @@ final class Experience {
             boolean continues = segment.text().toLowerCase(Locale.ROOT).startsWith("or ");
             demand(segment).ifPresent(found -> {
                 if (continues && !demands.isEmpty()) {
-                    if (found.value() < demands.getLast().value()) {
-                        demands.set(demands.size() - 1, found);
-                    }
+                    demands.set(demands.size() - 1, demands.getLast().or(found));
                 } else {
                     demands.add(found);
                 }
             });
         }
-        return demands.stream().reduce((a, b) -> b.value() > a.value() ? b : a);
+        return demands.stream().map(Demand::months).reduce((a, b) -> b.value() > a.value() ? b : a);
     }
 
-    private static Optional<Quoted<Integer>> demand(Segment segment) {
+    private static Optional<Demand> demand(Segment segment) {
         String text = segment.text();
         boolean about =
                 text.toLowerCase(Locale.ROOT).contains("experience") || segment.section() == Segment.Section.REQUIRED;
         if (!about || segment.section() == Segment.Section.COMPANY) {
             return Optional.empty();
         }
-        List<Quoted<Integer>> found = new ArrayList<>();
+        List<Quoted<DegreeLevel>> degrees = Degrees.find(text);
+        List<Demand> found = new ArrayList<>();
         Matcher matcher = SPAN.matcher(text);
         while (matcher.find()) {
             String before = text.substring(Math.max(0, matcher.start() - 30), matcher.start());
@@ -91,13 +108,27 @@ final class Experience {
             boolean years = matcher.group(3).toLowerCase(Locale.ROOT).startsWith("y");
             if (!years || least <= MOST_YEARS) {
                 int months = years ? least * 12 : least;
-                found.add(segment.quote(months, segment.start() + matcher.start(), segment.start() + matcher.end()));
+                found.add(new Demand(
+                        segment.quote(months, segment.start() + matcher.start(), segment.start() + matcher.end()),
+                        degreeOf(text, degrees, matcher.start(), matcher.end())));
             }
         }
-        boolean traded = found.size() > 1
-                && (Pattern.compile("(?i)\\bor\\b").matcher(text).find()
-                        || Degrees.find(text).size() > 1);
-        return found.stream().reduce((a, b) -> (b.value() > a.value()) == traded ? a : b);
+        boolean traded = found.size() > 1 && (OR.matcher(text).find() || degrees.size() > 1);
+        return found.stream()
+                .reduce((a, b) ->
+                        traded ? a.or(b) : b.months().value() > a.months().value() ? b : a);
+    }
+
+    /** "2 years with a Bachelor's" goes forward; otherwise the degree stands before its years. */
+    private static Optional<DegreeLevel> degreeOf(String text, List<Quoted<DegreeLevel>> degrees, int start, int end) {
+        Optional<Quoted<DegreeLevel>> before =
+                degrees.stream().filter(degree -> degree.start() < start).reduce((a, b) -> b);
+        Optional<Quoted<DegreeLevel>> after = degrees.stream()
+                .filter(degree -> degree.start() >= end)
+                .findFirst()
+                .filter(degree -> before.isEmpty()
+                        || WITH.matcher(text.substring(end, degree.start())).matches());
+        return after.or(() -> before).map(Quoted::value);
     }
 
     private static int number(String written) {

@@ -1,28 +1,22 @@
 package dev.firstrung.skills.posting;
 
 import dev.firstrung.skills.Category;
-import dev.firstrung.skills.Degrees;
 import dev.firstrung.skills.Mention;
 import dev.firstrung.skills.Quoted;
 import dev.firstrung.skills.SkillFinder;
 import dev.firstrung.skills.Taxonomy;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /** What skills a posting asks for: where they stand and how it is worded decides between required, preferred and not at all. */
 final class Requirements {
 
-    /** A degree's fields are no skills: they end where experience or a new thought begins. */
-    private static final Pattern DEGREE_END = Pattern.compile(
-            "(?i)[.;:]|\\bexperience\\b|\\bwith\\b|\\bplus\\b|\\d\\+? ?years|\\bknowledge\\b|\\bproficien");
-
-    private static final Pattern LANGUAGE_DEMAND = Pattern.compile(
-            "(?i)fluen|proficien|bilingual|speak|spoken|native|written|verbal|language|communicat|conversational");
+    /** From so many required skills on, what only the duties or the introduction name is a wish. */
+    private static final int RICH = 3;
 
     private final Taxonomy taxonomy;
     private final SkillFinder finder;
@@ -32,82 +26,105 @@ final class Requirements {
         this.finder = finder;
     }
 
-    Collection<SkillRequirement> of(String text, List<Segment> segments) {
+    List<SkillRequirement> of(String text, List<Segment> segments) {
         List<Mention> mentions = finder.find(text);
         Map<String, SkillRequirement> demanded = new LinkedHashMap<>();
         Map<String, SkillRequirement> duties = new LinkedHashMap<>();
+        Map<String, SkillRequirement> introduction = new LinkedHashMap<>();
+        Asked asked = segments.isEmpty() ? null : new Asked(taxonomy, text, segments.getFirst(), mentions);
         int next = 0;
         for (Segment segment : segments) {
-            List<Mention> inside = new ArrayList<>();
+            List<Mention> counted = new ArrayList<>();
             while (next < mentions.size() && mentions.get(next).start() < segment.end()) {
-                if (mentions.get(next).start() >= segment.start()
-                        && mentions.get(next).end() <= segment.end()) {
-                    inside.add(mentions.get(next));
+                Mention mention = mentions.get(next++);
+                if (mention.start() >= segment.start()
+                        && mention.end() <= segment.end()
+                        && asked != null
+                        && segment.counts()
+                        && asked.of(segment, mention)) {
+                    counted.add(mention);
                 }
-                next++;
             }
-            if (!segment.relevant()
-                    || segment.denied()
-                    || (segment.section() == Segment.Section.COMPANY && !segment.demanding())) {
-                continue;
-            }
-            List<Mention> counted =
-                    inside.stream().filter(mention -> counts(segment, mention)).toList();
+            Map<String, SkillRequirement> kept =
+                    segment.demanding() ? demanded : segment.section() == Segment.Section.INTRO ? introduction : duties;
             for (Alternatives.Group group : Alternatives.groups(text, segment, counted, taxonomy)) {
-                keep(segment.demanding() ? demanded : duties, requirement(segment, group));
+                keep(kept, requirement(segment, group));
             }
         }
+        add(demanded, duties, false);
+        add(demanded, introduction, true);
+        return withoutRepeats(List.copyOf(demanded.values()));
+    }
+
+    private void add(Map<String, SkillRequirement> demanded, Map<String, SkillRequirement> told, boolean toolsOnly) {
         boolean rich =
-                demanded.values().stream().filter(demand -> !demand.preferred()).count() >= 3;
-        duties.values().forEach(duty -> demanded.putIfAbsent(duty.skill(), rich ? wished(duty) : duty));
-        return demanded.values();
+                demanded.values().stream().filter(demand -> !demand.preferred()).count() >= RICH;
+        told.values().stream()
+                .filter(one -> !rich || !toolsOnly || tool(one.skill()))
+                .forEach(one -> demanded.putIfAbsent(one.skill(), rich ? wished(one) : one));
     }
 
-    private boolean counts(Segment segment, Mention mention) {
-        Category category =
-                taxonomy.byCode(mention.skill()).map(skill -> skill.category()).orElse(Category.DOMAIN);
+    private boolean tool(String code) {
+        Category category = taxonomy.byCode(code).map(skill -> skill.category()).orElse(Category.DOMAIN);
         return switch (category) {
-            case SOFT ->
-                segment.section() == Segment.Section.REQUIRED || segment.section() == Segment.Section.PREFERRED;
-            case HUMAN_LANGUAGE ->
-                segment.demanding() && LANGUAGE_DEMAND.matcher(segment.text()).find();
-            case DOMAIN, METHOD -> !fieldOfDegree(segment, mention);
-            case LANGUAGE, LIBRARY, PLATFORM, DATABASE, TOOL, CERTIFICATION -> true;
+            case LANGUAGE, LIBRARY, DATABASE, TOOL -> true;
+            case PLATFORM, METHOD, DOMAIN, SOFT, CERTIFICATION, HUMAN_LANGUAGE -> false;
         };
-    }
-
-    private static boolean fieldOfDegree(Segment segment, Mention mention) {
-        for (Quoted<?> degree : Degrees.find(segment.text())) {
-            int at = mention.start() - segment.start();
-            if (at >= degree.end()) {
-                Matcher end = DEGREE_END.matcher(segment.text());
-                int from = Math.min(degree.end() + 2, segment.text().length());
-                if (!end.find(from) || at < end.start()) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private static SkillRequirement requirement(Segment segment, Alternatives.Group group) {
         Quoted<String> quote = segment.quote(group.skill(), group.start(), group.end());
         return new SkillRequirement(
-                group.skill(), group.alternatives(), segment.preferred(), quote.start(), quote.end(), quote.quote());
+                group.skill(),
+                group.alternatives(),
+                group.label(),
+                segment.preferred(group.start()),
+                quote.start(),
+                quote.end(),
+                quote.quote());
     }
 
+    /** A plain demand replaces a wish for the same skill, and one skill alone a choice that starts with it. */
     private static void keep(Map<String, SkillRequirement> kept, SkillRequirement found) {
         SkillRequirement before = kept.get(found.skill());
-        boolean same = kept.values().stream()
-                .anyMatch(other -> !other.preferred()
-                        && other.alternatives().contains(found.skill())
-                        && found.alternatives().contains(other.skill()));
-        if ((before == null && !same) || (before != null && before.preferred() && !found.preferred())) {
+        boolean better = before == null
+                || (before.preferred() && !found.preferred())
+                || (before.preferred() == found.preferred()
+                        && found.alternatives().isEmpty()
+                        && !before.alternatives().isEmpty());
+        if (better) {
             kept.put(found.skill(), found);
         }
     }
 
+    /** A choice says nothing new where one of its members is asked for by itself, or the same choice stands already. */
+    private static List<SkillRequirement> withoutRepeats(List<SkillRequirement> all) {
+        Set<String> needed = new HashSet<>();
+        Set<String> wished = new HashSet<>();
+        for (SkillRequirement one : all) {
+            if (one.alternatives().isEmpty()) {
+                (one.preferred() ? wished : needed).add(one.skill());
+            }
+        }
+        List<SkillRequirement> kept = new ArrayList<>();
+        Set<Set<String>> choices = new HashSet<>();
+        for (SkillRequirement one : all) {
+            Set<String> codes = new HashSet<>(one.alternatives());
+            codes.add(one.skill());
+            boolean choice = codes.size() > 1;
+            boolean settled = choice
+                    && (codes.stream().anyMatch(needed::contains)
+                            || (one.preferred() && codes.stream().anyMatch(wished::contains))
+                            || !choices.add(codes));
+            if (!settled) {
+                kept.add(one);
+            }
+        }
+        return kept;
+    }
+
     private static SkillRequirement wished(SkillRequirement duty) {
-        return new SkillRequirement(duty.skill(), duty.alternatives(), true, duty.start(), duty.end(), duty.quote());
+        return new SkillRequirement(
+                duty.skill(), duty.alternatives(), duty.label(), true, duty.start(), duty.end(), duty.quote());
     }
 }

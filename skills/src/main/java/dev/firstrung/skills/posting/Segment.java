@@ -18,6 +18,7 @@ record Segment(int start, int end, String text, Section section) {
     }
 
     private static final int LONGEST_QUOTE = 240;
+    private static final int NEAR = 100;
     private static final Pattern WISHED = Pattern.compile(
             "(?i)\\bprefer(?:red|ably|ence)?\\b|\\bnice[- ]to[- ]have|"
                     + "\\b(?:is|are|be|as) (?:an? )?(?:big |huge |strong |definite |real )?(?:plus|bonus|asset|advantage)\\b|\\ba (?:big )?plus\\b|"
@@ -28,11 +29,31 @@ record Segment(int start, int end, String text, Section section) {
     private static final Pattern DEMANDING = Pattern.compile(
             "(?i)\\bexperienced? (?:with|in|using|as|of|building|developing|working|programming|designing|operating|integrating|shipping"
                     + "|writing|required)\\b|\\byears?['’]? (?:of )?(?:[\\w-]+ ){0,4}experience|\\bproficien|\\bknowledge of\\b|\\bfamiliar(?:ity)?\\b"
-                    + "|\\bskills\\b|\\bexpertise (?:in|with)\\b|\\bunderstanding of\\b|\\byou must\\b|\\bmust (?:have|be)\\b|\\brequired\\b"
-                    + "|\\bbackground in\\b|\\bfluen(?:t|cy)\\b|\\badept (?:in|at)\\b|\\bexperience\\b[^A-Z]*$");
+                    + "|(?<!new |your |their |our )\\bskills\\b|\\bexpertise (?:in|with)\\b|\\bunderstanding of\\b|\\byou must\\b|\\bmust (?:have|be)\\b|\\brequired\\b"
+                    + "|\\bbackground in\\b|\\bfluen(?:t|cy)\\b|\\badept (?:in|at)\\b|(?<!customer |user |developer |shopping |candidate |employee |client |member |guest )\\bexperience\\b[^A-Z]*$");
+    private static final Pattern ROLE = Pattern.compile(
+            "(?i)\\b(?:you|your|you['’]ll|this (?:role|position|job|opportunity)|the (?:role|position|candidate)|candidates?|responsib\\w+"
+                    + "|we(?:['’]re| are) (?:looking|seeking|hiring)|seeking|(?:engineer|developer|analyst|scientist|intern|manager|associate) will)\\b"
+                    + "|^\\W*(?:design|develop|build|implement|write|maintain|work|create|analy[sz]e|manage|support|test|assist|participate|perform|lead|help|own|deliver|drive|prepare|conduct|collaborate)(?:e?s|ing)?\\b");
 
     boolean preferred() {
         return section == Section.PREFERRED || WISHED.matcher(text).find();
+    }
+
+    /** As {@link #preferred()}, for what stands at the place: a run-on line's other end doesn't count. */
+    boolean preferred(int at) {
+        return section == Section.PREFERRED || WISHED.matcher(near(at)).find();
+    }
+
+    boolean denied(int at) {
+        return DENIED.matcher(near(at)).find();
+    }
+
+    private String near(int at) {
+        int place = at - start;
+        return text.length() <= LONGEST_QUOTE
+                ? text
+                : text.substring(Math.max(0, place - NEAR), Math.min(text.length(), place + NEAR));
     }
 
     boolean denied() {
@@ -41,9 +62,26 @@ record Segment(int start, int end, String text, Section section) {
 
     /** Whether it words a demand on the candidate, wherever it stands. */
     boolean demanding() {
-        return section == Section.REQUIRED
-                || section == Section.TITLE
-                || DEMANDING.matcher(text).find();
+        return section == Section.REQUIRED || section == Section.TITLE || demands(text);
+    }
+
+    static boolean demands(String text) {
+        return DEMANDING.matcher(text).find();
+    }
+
+    /** Whether it speaks of what the hired person does, not of the employer or the world. */
+    private boolean ofTheRole() {
+        return ROLE.matcher(text).find();
+    }
+
+    /** Whether what it names may be asked of the candidate. */
+    boolean counts() {
+        return relevant()
+                && switch (section) {
+                    case COMPANY -> demanding();
+                    case INTRO -> demanding() || ofTheRole();
+                    case TITLE, REQUIRED, PREFERRED, DUTIES, BENEFITS, LEGAL -> true;
+                };
     }
 
     /** Whether it speaks of the role or the candidate at all. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
 final class Segments {
 
     private static final Map<Section, Pattern> HEADINGS = new EnumMap<>(Section.class);
+    private static final int RUN_ON = 300;
     private static final Pattern SENTENCE = Pattern.compile(
             "(?<!\\b[A-Za-z])(?<!\\b(?:Inc|vs|Sr|Jr|St|approx))[.!?;]\\s+(?=[\\p{Lu}•\\-\\d])|\\R|\\s*[•●▪◦·]\\s*"
                     + "|\\s[-*–]\\s+(?=\\p{Lu}|\\d+\\+?\\s*(?:years|yrs))");
@@ -28,21 +30,20 @@ final class Segments {
                     + "|Knowledge of|Familiar(?:ity)? with|Proficien(?:t|cy) (?:in|with)|Strong |Excellent |Ability to|Understanding of|Bachelor|Master['’]s"
                     + "|Proven |Demonstrated|Solid |Basic |Working knowledge|Hands-on|Exposure to|Expertise in|Must |Minimum |At least |Currently |Comfortable "
                     + "|Good |Previous|Prior |Background in|You (?:have|are|will)|Exceptional|Effective |Deep |Fluen|Interest in|Coursework|Passion|Preferred |Required )");
+    /** Openings of list items that often follow each other without a mark; only after a word in lower case. */
+    private static final Pattern ITEM = Pattern.compile(
+            "(?<=[a-z0-9)] )(?:An? |Someone |Has |Have |Possess|Is |Able |Willing|Superior |Genuine |Track record|Hands|Skilled |Degree|Current |Top-|Eager |Thorough |Intellectual"
+                    + "|Robust |Significant |Extensive |Advanced |Relevant |General |Practical |Outstanding |Self-|Team |Detail|Highly |Creative |Positive |Demonstrates? |Develop |Design |Build "
+                    + "|Write |Work |Create |Lead |Collaborate |Partner |Drive |Own |Participate |Support |Manage |Implement |Analyze |Conduct |Perform |Contribute |Assist |Optimize |Maintain "
+                    + "|Troubleshoot |Ensure |Identify |Deliver |Provide |Define |Monitor |Improve |Evaluate |Apply |Additional )");
+
     private static final Set<String> BINDING = Set.of(
             "or", "and", "a", "an", "with", "the", "in", "of", "your", "have", "has", "be", "to", "for", "is", "are",
-            "as", "plus");
-    private static final Pattern LEGAL = Pattern.compile(
-            "(?i)equal (?:employment )?opportunit|without regard to|regardless of (?:race|age|gender)|race, (?:color|religion)"
-                    + "|\\be-?verify\\b|reasonable accommodation|privacy (?:notice|policy)|protected veteran|gender identity|criminal histor|disabilit(?:y|ies)|background check"
-                    + "|sexual orientation|fair chance|recruit(?:ment|ing) (?:fraud|agenc)|diversity, equity|discriminat|harassment");
+            "as", "plus", "our", "their", "by", "from", "on", "at", "this", "into", "using", "its", "we", "via");
     /** Lines that are demands wherever they stand, as feeds often drop the heading above them. */
     private static final Pattern DEMAND = Pattern.compile(
             "[-*–• ]*(?:\\d+\\+? ?(?:years|yrs)|Bachelor|Master['’]?s|BS |B\\.S|Experience (?:with|in|using|programming)"
                     + "|Proficien|Knowledge of|Familiarity with)");
-
-    private static final Pattern BENEFITS = Pattern.compile(
-            "(?i)401\\(?k\\)?|\\bdental\\b|paid (?:time off|leave|parental|holiday)|health insurance|\\bvision insurance"
-                    + "|life insurance|tuition|employee benefits|stock (?:purchase|option)|restricted stock|\\bRSUs?\\b|wellness|parental leave|sign-on|base (?:salary|pay)|salary range|pay range");
 
     static {
         heading(
@@ -99,6 +100,13 @@ final class Segments {
                 cuts.put(cue.start(), cue.start());
             }
         }
+        Matcher item = ITEM.matcher(text);
+        while (item.find()) {
+            String before = wordBefore(text, item.start());
+            if (!BINDING.contains(before) && text.startsWith(before, item.start() - 1 - before.length())) {
+                cuts.put(item.start(), item.start());
+            }
+        }
         List<Segment> segments = new ArrayList<>();
         add(segments, text, 0, titleEnd, Section.TITLE);
         int start = titleEnd;
@@ -107,7 +115,27 @@ final class Segments {
             start = cut;
         }
         add(segments, text, start, text.length(), sections.floorEntry(start).getValue());
-        return segments;
+        return closed(segments, sections, text.length() / 2);
+    }
+
+    /** Once a posting's second half comes to the law, only a heading or a plain demand leads back to the role. */
+    private static List<Segment> closed(List<Segment> segments, NavigableMap<Integer, Section> headings, int half) {
+        List<Segment> kept = new ArrayList<>();
+        int closedAt = Integer.MAX_VALUE;
+        for (Segment segment : segments) {
+            if (headings.subMap(closedAt, false, Math.max(closedAt, segment.start()), true)
+                                    .size()
+                            > 0
+                    || DEMAND.matcher(segment.text()).lookingAt()) {
+                closedAt = Integer.MAX_VALUE;
+            }
+            boolean closed = segment.start() > closedAt && segment.section() != Section.BENEFITS;
+            kept.add(closed ? new Segment(segment.start(), segment.end(), segment.text(), Section.LEGAL) : segment);
+            if (segment.start() > half && Boilerplate.closes(segment.text())) {
+                closedAt = Math.min(closedAt, segment.start());
+            }
+        }
+        return kept;
     }
 
     private static NavigableMap<Integer, Section> sections(String text, int titleEnd) {
@@ -148,23 +176,41 @@ final class Segments {
         }
         if (from < to) {
             String own = text.substring(from, to);
+            int boilerplate = to - from > RUN_ON ? itemBefore(own, Boilerplate.indexIn(own)) : 0;
+            if (boilerplate > 0) {
+                add(segments, text, from, from + boilerplate, section);
+                add(segments, text, from + boilerplate, to, section);
+                return;
+            }
             Section told = told(own, section);
             segments.add(new Segment(from, to, own, told));
         }
+    }
+
+    /** The start of the last item before the place, in a line that lost the marks between its items; 0 if there is none. */
+    private static int itemBefore(String text, int at) {
+        for (int i = Math.min(at, text.length() - 1); i > 2; i--) {
+            if (Character.isUpperCase(text.charAt(i))
+                    && text.charAt(i - 1) == ' '
+                    && (Character.isLowerCase(text.charAt(i - 2)) || ").".indexOf(text.charAt(i - 2)) >= 0)) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private static Section told(String text, Section section) {
         if (section == Section.TITLE) {
             return section;
         }
-        if (LEGAL.matcher(text).find()) {
-            return Section.LEGAL;
+        Optional<Section> boilerplate = Boilerplate.section(text);
+        if (boilerplate.isPresent()) {
+            return boilerplate.get();
         }
-        if (BENEFITS.matcher(text).find()) {
-            return Section.BENEFITS;
+        if (section != Section.PREFERRED && DEMAND.matcher(text).lookingAt()) {
+            return Section.REQUIRED;
         }
-        boolean demand = section != Section.PREFERRED && DEMAND.matcher(text).lookingAt();
-        return demand ? Section.REQUIRED : section;
+        return Boilerplate.praises(text) && !Segment.demands(text) ? Section.COMPANY : section;
     }
 
     /** A heading starts with a capital and fills its line, or is followed by a colon, or stands between sentences of a run-on text in Title Case. */

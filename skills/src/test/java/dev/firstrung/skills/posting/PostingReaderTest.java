@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PostingReaderTest {
 
@@ -63,6 +64,135 @@ class PostingReaderTest {
         assertThat(facts.skills().getFirst().alternatives()).containsExactly(alternatives.split(" ", -1));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Proficiency in C, C++, Java or Python                         | C, C++, Java or Python",
+                "Languages such as C/C++/Python                                | C, C++ or Python",
+                "Cloud platforms (AWS, GCP, Azure)                             | Cloud Computing (Amazon Web Services, Google Cloud Platform or Microsoft Azure)",
+                "One of Java, Kotlin, Scala, Ruby, Perl, Rust, PHP             | Java, Kotlin, Scala, Ruby, Perl or one of 2 more",
+                "Knowledge of Git                                              | Git"
+            })
+    void theLabelNamesTheWholeChoice(String line, String label) {
+        assertThat(read("Requirements:\n" + line).skills())
+                .extracting(SkillRequirement::label)
+                .containsExactly(label);
+    }
+
+    @Test
+    void aspectsInBracketsAreNoAlternativesOfTheThing() {
+        PostingFacts facts = read("Requirements:\nMachine learning (feature engineering, model evaluation)");
+        assertThat(required(facts)).containsExactly("machine-learning", "feature-engineering", "model-evaluation");
+        assertThat(facts.skills()).allMatch(skill -> skill.alternatives().isEmpty());
+    }
+
+    @Test
+    void twoChoicesInOneLineStayTwo() {
+        PostingFacts facts = read("Requirements:\nKnowledge of TypeScript or Python, Terraform or similar");
+        assertThat(facts.skills())
+                .extracting(SkillRequirement::label)
+                .containsExactly("TypeScript or Python", "Terraform");
+    }
+
+    @Test
+    void aChoiceSaysNothingWhereOneOfItIsRequiredAnyway() {
+        PostingFacts facts = read("Requirements:\n- Java or Python\n- Strong Python");
+        assertThat(facts.skills()).extracting(SkillRequirement::label).containsExactly("Python");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Partner with UX designers and product managers to ship Docker images",
+                "Collaborate with machine learning scientists and security teams on Docker",
+                "Our accounting and sales teams rely on what you build with Docker",
+                "Build Docker tooling for the insurance industry",
+                "Take part in design reviews and write Docker files; it does not get better",
+                "Support new use cases and high availability of Docker images"
+            })
+    void whatOnlyTellsOfOthersIsNotAskedFor(String duty) {
+        assertThat(read("Responsibilities:\n- " + duty).skills())
+                .extracting(SkillRequirement::skill)
+                .containsExactly("docker");
+    }
+
+    @Test
+    void whatTheEmployerIsOrSellsIsNotAskedFor() {
+        PostingFacts facts = read("""
+                About the team
+                AWS Config is how customers record changes. At AWS we use Redshift at scale.
+                Acme is a leading provider of insurance and machine learning products.
+                Responsibilities:
+                - You will write services in Java
+                Requirements:
+                - Python
+                - SQL
+                - Linux
+                """);
+        assertThat(required(facts)).containsExactly("python", "sql", "linux");
+        assertThat(preferred(facts)).containsExactly("java");
+    }
+
+    @Test
+    void nothingIsAskedForAfterTheClosingWords() {
+        PostingFacts facts = read("""
+                Requirements:
+                - Python
+                - We expect you to use Linux with joy
+                Acme uses AI tools in its recruiting processes.
+                The base salary range is $90,000 - $100,000 per year, and Excel is on every desk.
+                Acme is an equal opportunity employer.
+                Deep learning changed the world, and computer graphics came from our labs.
+                """);
+        assertThat(facts.skills()).extracting(SkillRequirement::skill).containsExactly("python", "linux");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Software Engineer, Sales Intelligence       | software-development",
+                "Software Engineer, Java                     | software-development java",
+                "Data Scientist - Customer Service           | data-science",
+                "Campus Recruiter, Machine Learning          | recruitment",
+                "Summer Internships: Computer Vision         | computer-vision"
+            })
+    void theTitlesRoleCountsButNotTheNameOfATeam(String title, String skills) {
+        assertThat(reader.read(title, "").skills())
+                .extracting(SkillRequirement::skill)
+                .containsExactly(skills.split(" ", -1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Majoring in Computer Science or Statistics",
+                "Statistics, physics or a related field",
+                "Students pursuing a degree in machine learning",
+            })
+    void aFieldOfStudyIsNoSkill(String line) {
+        assertThat(read("Requirements:\n" + line).skills()).isEmpty();
+    }
+
+    @Test
+    void genericSkillsCountOnlyWhereTheyAreDemanded() {
+        PostingFacts facts = read("Responsibilities:\n- Take part in code reviews and debugging of Java services");
+        assertThat(facts.skills()).extracting(SkillRequirement::skill).containsExactly("java");
+        assertThat(required(read("Requirements:\n- Experience with code reviews")))
+                .containsExactly("code-review");
+    }
+
+    @Test
+    void aWishInARunOnLineReachesOnlyItsNeighbours() {
+        PostingFacts facts = read(
+                "Requirements: Strong Java and SQL, used every day for several years in services that many "
+                        + "other people depend on, with tests, with care and with an eye on cost, speed and the people who are on call "
+                        + "for what was shipped, and with some interest in what they think of it all, too; Kotlin would be a plus");
+        assertThat(required(facts)).contains("java", "sql");
+        assertThat(preferred(facts)).containsExactly("kotlin");
+    }
+
     @Test
     void aListOfAllIsSeveralRequirements() {
         assertThat(required(read("Requirements:\nPython, SQL and Docker"))).containsExactly("python", "sql", "docker");
@@ -96,7 +226,10 @@ class PostingReaderTest {
                 "At least two years of professional experience                          | 24",
                 "6 months of experience in support                                      | 6",
                 "Up to 2 years of experience                                            | 0",
-                "PhD, or Master's with 1 year of experience, or Bachelor's with 3 years of experience | 12",
+                "PhD, or Master's with 1 year of experience, or Bachelor's with 3 years of experience | 36",
+                "Bachelor's degree and 2+ years of experience, or Master's degree and 1 year of experience | 24",
+                "2 years of experience with a Bachelor's degree, 1 year with a Master's | 24",
+                "Bachelor's degree with no prior experience, or 2 years of military experience | 0",
                 "No prior experience required                                           | 0",
                 "Must be 18 years of age; experience with Java                          |",
                 "Experience over the past 2 years with Java                             |",

@@ -1,0 +1,233 @@
+package dev.firstrung.skills.posting;
+
+import dev.firstrung.skills.Degrees;
+import dev.firstrung.skills.Mention;
+import dev.firstrung.skills.Quoted;
+import dev.firstrung.skills.Skill;
+import dev.firstrung.skills.Taxonomy;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells the skills that a posting asks of the candidate from those that it only mentions: of colleagues ("with UX
+ * designers"), of the employer and its products ("AWS Config is …"), of a line of business, or as a field of a degree.
+ */
+final class Asked {
+
+    private static final String PEOPLE =
+            "(?:teams?|engineers|designers|scientists|researchers|experts|specialists|managers|developers|analysts"
+                    + "|architects|leaders|stakeholders|partners|professionals|departments?|groups?|functions|organi[sz]ations?|orgs?|communit(?:y|ies)|vendors|customers|colleagues|counterparts|peers)";
+    private static final Pattern PEOPLE_NEXT = Pattern.compile("(?is)[\\s-]+" + PEOPLE + "\\b.*");
+    private static final Pattern PEOPLE_LATER = Pattern.compile(
+            "(?is)(?:[\\s,/&-]+(?!(?:for|in|to|that|which|with|on|is|are|of|using|as|at|by|from|the|an?|our|your)\\b)[\\w/&-]+){0,6}?[\\s-]+"
+                    + PEOPLE + "\\b.*");
+    private static final Pattern TOWARDS = Pattern.compile(
+            "(?is).*\\b(?:with|across|between|alongside|among|support(?:s|ing)?|partner(?:s|ing)?|uniting|mentor(?:s|ing)?)\\s+(?:[\\w/&’'-]+,?\\s+){0,7}");
+    private static final Pattern WANTED = Pattern.compile(
+            "(?is).*\\b(?:seek(?:s|ing)?|looking for|hiring|need|recruiting|as an?|join)\\s+(?:[\\w/&’'-]+,?\\s+){0,5}");
+
+    private static final Pattern AT =
+            Pattern.compile("(?is).*\\b(?:at|across|inside|within|join|joining|why|about|of)\\s+");
+    private static final Pattern OWNS = Pattern.compile(
+            "(?s)(?:['’]s\\b|\\s+(?:is|are|was|has|owns|provides|offers|stands|enables|powers|customers?|teams?|organi[sz]ation|culture)\\b|[ -]+[A-Z]\\w+).*");
+    /** Skills that carry the name of an employer or of what it sells. */
+    private static final Set<String> EMPLOYERS = Set.of(
+            "aws",
+            "azure",
+            "gcp",
+            "ibm-cloud",
+            "oracle-cloud",
+            "oracle-database",
+            "servicenow",
+            "salesforce",
+            "databricks",
+            "snowflake",
+            "mongodb",
+            "elasticsearch",
+            "sap",
+            "workday",
+            "hubspot",
+            "shopify",
+            "splunk",
+            "datadog",
+            "cloudera",
+            "github",
+            "gitlab",
+            "slack",
+            "zoom",
+            "figma",
+            "canva",
+            "unity",
+            "jira",
+            "apache-kafka");
+
+    /** A degree's fields are no skills: they end where experience or a new thought begins. */
+    private static final Pattern DEGREE_END = Pattern.compile(
+            "(?i)[.;:]|\\bexperience\\b|\\bwith\\b|\\bplus\\b|\\d\\+? ?years|\\bknowledge\\b|\\bproficien|\\bskills?\\b");
+
+    private static final Pattern STUDIES = Pattern.compile(
+            "(?i)\\b(?:major(?:ing|ed|s)?|degrees?|studying|(?:field|discipline|subject|area)s? (?:of study|such as|like|including))\\b");
+    private static final Pattern FIELD_AFTER = Pattern.compile(
+            "(?is)[^.;]{0,70}?\\b(?:degree|majors?|graduates?|students?|or (?:an? |any )?(?:other |closely )?(?:related|similar|equivalent|relevant)"
+                    + " (?:\\w+ )?(?:field|discipline|degree|area|major|subject))\\b.*");
+    private static final Pattern PRACTICE = Pattern.compile(
+            "(?is).*\\b(?:experience|knowledge|expertise|proficien\\w+|skill\\w*|understanding|familiar\\w*)\\b.*");
+
+    private static final Pattern TITLE_PARTS = Pattern.compile("\\s*[,–—(|:)]\\s*|\\s+-\\s*|\\s*-\\s+");
+    private static final Pattern ROLE = Pattern.compile(
+            "(?i)\\b(?:engineer|developer|programmer|scientist|analyst|architect|recruiter|administrator|designer|manager|researcher|consultant|specialist|technician|associate|intern|tester|accountant|teacher|nurse|lawyer)s?\\b");
+
+    private static final Pattern LANGUAGE_DEMAND = Pattern.compile(
+            "(?i)fluen|proficien|bilingual|speak|spoken|native|written|verbal|language|communicat|conversational");
+
+    private final Taxonomy taxonomy;
+    private final String text;
+    private final Set<String> employer = new HashSet<>();
+    private final boolean fieldRole;
+
+    Asked(Taxonomy taxonomy, String text, Segment title, List<Mention> mentions) {
+        this.taxonomy = taxonomy;
+        this.text = text;
+        this.fieldRole = mentions.stream()
+                .filter(mention -> mention.end() <= title.end())
+                .anyMatch(mention -> skill(mention).field() && roleOf(title, mention));
+        for (Mention mention : mentions) {
+            if (EMPLOYERS.contains(mention.skill()) && namesEmployer(mention)) {
+                employer.add(mention.skill());
+            }
+        }
+    }
+
+    boolean of(Segment segment, Mention mention) {
+        Skill skill = skill(mention);
+        boolean demanding = segment.demanding();
+        if (segment.denied(mention.start())) {
+            return false;
+        }
+        if (segment.section() == Segment.Section.TITLE && !inTitle(segment, mention)) {
+            return false;
+        }
+        if (!demanding && (skill.generic() || (skill.field() && !fieldRole) || ofEmployer(skill, mention))) {
+            return false;
+        }
+        return switch (skill.category()) {
+            case SOFT ->
+                segment.section() == Segment.Section.REQUIRED || segment.section() == Segment.Section.PREFERRED;
+            case HUMAN_LANGUAGE ->
+                demanding && LANGUAGE_DEMAND.matcher(segment.text()).find();
+            case DOMAIN -> !ofOthers(segment, mention) && !ofDegree(segment, mention) && !studied(segment, mention);
+            case METHOD -> !ofOthers(segment, mention) && !ofDegree(segment, mention);
+            case LANGUAGE, LIBRARY, PLATFORM, DATABASE, TOOL -> demanding || !ofOthers(segment, mention);
+            case CERTIFICATION -> true;
+        };
+    }
+
+    private Skill skill(Mention mention) {
+        return taxonomy.byCode(mention.skill())
+                .orElseThrow(() -> new IllegalStateException("not in the taxonomy: " + mention.skill()));
+    }
+
+    /** The part of a title that names a role says what the role needs; another part ("…, Ads Sales") names a team, unless it is nothing but skills. */
+    private boolean inTitle(Segment title, Mention mention) {
+        return roleOf(title, mention)
+                || (!fieldRole && !skill(mention).field() && alone(titlePart(title, mention), mention));
+    }
+
+    private static boolean alone(String part, Mention mention) {
+        return part.replace(mention.text(), "")
+                        .replaceAll("(?i)\\band\\b|\\bor\\b|[^a-z]", "")
+                        .length()
+                < 3;
+    }
+
+    private static boolean roleOf(Segment title, Mention mention) {
+        String part = titlePart(title, mention);
+        int start = title.text().indexOf(part);
+        return ROLE.matcher(part).find()
+                || !ROLE.matcher(title.text().substring(0, Math.max(0, start))).find();
+    }
+
+    private static String titlePart(Segment title, Mention mention) {
+        int at = mention.start() - title.start();
+        Matcher separator = TITLE_PARTS.matcher(title.text());
+        int start = 0;
+        int end = title.text().length();
+        while (separator.find()) {
+            if (separator.end() <= at) {
+                start = separator.end();
+            } else if (separator.start() >= mention.end() - title.start()) {
+                end = separator.start();
+                break;
+            }
+        }
+        return title.text().substring(start, end);
+    }
+
+    private boolean ofOthers(Segment segment, Mention mention) {
+        if (segment.section() == Segment.Section.TITLE) {
+            return false;
+        }
+        String before = text.substring(Math.max(segment.start(), mention.start() - 90), mention.start());
+        String after = text.substring(mention.end(), Math.min(segment.end(), mention.end() + 90));
+        if (WANTED.matcher(before).matches()) {
+            return false;
+        }
+        return (!segment.demanding() && PEOPLE_NEXT.matcher(after).matches())
+                || (TOWARDS.matcher(before).matches()
+                        && PEOPLE_LATER.matcher(after).matches());
+    }
+
+    private boolean ofEmployer(Skill skill, Mention mention) {
+        if (!EMPLOYERS.contains(skill.code())) {
+            return false;
+        }
+        String before = text.substring(Math.max(0, mention.start() - 20), mention.start());
+        String after = text.substring(mention.end(), Math.min(text.length(), mention.end() + 30));
+        return employer.contains(skill.code())
+                || AT.matcher(before).matches()
+                || OWNS.matcher(after).matches();
+    }
+
+    private boolean namesEmployer(Mention mention) {
+        String before = text.substring(Math.max(0, mention.start() - 12), mention.start());
+        String after = text.substring(mention.end(), Math.min(text.length(), mention.end() + 30));
+        return Pattern.compile("(?s).*\\b(?:About|At|Why|Join)\\s+")
+                        .matcher(before)
+                        .matches()
+                || Pattern.compile("(?s)(?: \\([A-Z]+\\))? is (?:an equal|proud|committed|the world).*")
+                        .matcher(after)
+                        .matches();
+    }
+
+    private static boolean ofDegree(Segment segment, Mention mention) {
+        int at = mention.start() - segment.start();
+        for (Quoted<?> degree : Degrees.find(segment.text())) {
+            if (at >= degree.end()
+                    && !ends(segment, Math.min(degree.end() + 2, segment.text().length()), at)) {
+                return true;
+            }
+        }
+        Matcher studies = STUDIES.matcher(segment.text());
+        while (studies.find() && studies.end() <= at) {
+            if (!ends(segment, studies.end(), at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean ends(Segment segment, int from, int at) {
+        Matcher end = DEGREE_END.matcher(segment.text());
+        return end.find(from) && end.start() <= at;
+    }
+
+    /** "Physics or a related field", "a statistics degree": what was studied, not what is practised. */
+    private static boolean studied(Segment segment, Mention mention) {
+        String before = segment.text().substring(0, mention.start() - segment.start());
+        String after = segment.text().substring(mention.end() - segment.start());
+        return FIELD_AFTER.matcher(after).matches() && !PRACTICE.matcher(before).matches();
+    }
+}
