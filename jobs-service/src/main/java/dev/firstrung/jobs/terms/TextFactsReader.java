@@ -72,13 +72,7 @@ class TextFactsReader implements FactsReader {
         return facts.skills().stream()
                 .filter(taken)
                 .map(it -> new SkillRequirement(
-                        it.skill(),
-                        it.label(),
-                        Set.copyOf(it.alternatives()),
-                        null,
-                        null,
-                        false,
-                        it.quote()))
+                        it.skill(), it.label(), Set.copyOf(it.alternatives()), null, null, false, it.quote()))
                 .toList();
     }
 

@@ -52,6 +52,11 @@ final class Alternatives {
     /** Longer lists are cut in the label. */
     private static final int SHOWN = 6;
 
+    /** With the head before it a label stays below the 100 characters that a posting's fields allow. */
+    private static final int LONGEST_LABEL = 70;
+
+    private static final int LONGEST = 100;
+
     private final String text;
     private final Segment segment;
     private final Taxonomy taxonomy;
@@ -234,7 +239,8 @@ final class Alternatives {
         List<String> codes = codes(examples.stream()).stream()
                 .filter(code -> !code.equals(head.skill()))
                 .toList();
-        String label = codes.isEmpty() ? head.label() : head.label() + " (" + label(codes) + ")";
+        String choice = codes.isEmpty() ? "" : " (" + label(codes) + ")";
+        String label = head.label() + (head.label().length() + choice.length() > LONGEST ? "" : choice);
         return new Group(
                 head.skill(), codes, label, head.start(), examples.getLast().end());
     }
@@ -245,14 +251,20 @@ final class Alternatives {
         return List.copyOf(codes);
     }
 
+    /** All names, or the first few and how many more, so that it fits. */
     private String label(Collection<String> codes) {
         List<String> names = codes.stream().map(taxonomy::nameOf).toList();
-        if (names.size() == 1) {
-            return names.getFirst();
+        String label = names.getFirst();
+        for (int shown = Math.min(names.size(), SHOWN); shown > 1; shown--) {
+            boolean all = shown == names.size();
+            label = all
+                    ? String.join(", ", names.subList(0, shown - 1)) + " or " + names.getLast()
+                    : String.join(", ", names.subList(0, shown - 1)) + " or one of " + (names.size() - shown + 1)
+                            + " more";
+            if (label.length() <= LONGEST_LABEL) {
+                break;
+            }
         }
-        boolean all = names.size() <= SHOWN;
-        int shown = all ? names.size() - 1 : SHOWN - 1;
-        return String.join(", ", names.subList(0, shown))
-                + (all ? " or " + names.getLast() : " or one of " + (names.size() - shown) + " more");
+        return label;
     }
 }
