@@ -49,7 +49,7 @@ public final class SkillFinder {
                 start, end, text.substring(start, end), candidate.term().skill());
     }
 
-    /** "example.net", "www.python.org" and "java@example.com" name nobody's skill. */
+    /** "example.net", "www.python.org", "java@example.com" and "#python" name nobody's skill. */
     private static boolean inDomainName(String text, Token token) {
         int before = token.start() - 1;
         if (token.text().startsWith(".")) {
@@ -58,7 +58,12 @@ public final class SkillFinder {
         if (text.startsWith("://", token.end())) {
             return true;
         }
-        return (before >= 0 && (text.charAt(before) == '@' || text.startsWith("www.", before - 3)))
+        return (before >= 0
+                        && (isTag(text, before) || text.charAt(before) == '@' || text.startsWith("www.", before - 3)))
                 || (token.end() < text.length() && text.charAt(token.end()) == '@');
+    }
+
+    private static boolean isTag(String text, int at) {
+        return text.charAt(at) == '#' && at > 0 && text.charAt(at - 1) == ' ';
     }
 }

@@ -65,6 +65,9 @@ class SkillFinderTest {
                 "data-warehousing | data modeling, warehousing and ETL | warehousing of goods",
                 "communication | excellent verbal communication | network communication protocols",
                 "windows | Windows and Linux servers | rolling time windows; windows of time",
+                "bootstrap | HTML, CSS and Bootstrap | cluster bootstrap",
+                "self-motivation | Initiative and drive, self motivated | technical initiatives",
+                "python | written in Python | #jobs #python",
                 "rest-api | REST, JSON and XML         | the rest of the team; Rest well"
             })
     void ambiguousWordsNeedTheirCompany(String skill, String with, String without) {

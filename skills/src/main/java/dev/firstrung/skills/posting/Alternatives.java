@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -46,16 +47,10 @@ final class Alternatives {
     private static final Pattern HEAD_GAP = Pattern.compile(
             "(?is)[\\s,(:]*(?:\\w+ ){0,2}\\(?(?:such as|like|e\\.?g\\.?,?|for example,?|including)[\\s:(]*");
     private static final Pattern BRACKET = Pattern.compile("\\s*(?:\\w+ ){0,2}\\(\\s*");
-    private static final Pattern ONE_OF =
-            Pattern.compile("(?is).*\\b(?:one of|one or more|any of|at least one|either)\\b.*");
-
-    /** Longer lists are cut in the label. */
-    private static final int SHOWN = 6;
-
-    /** With the head before it a label stays below the 100 characters that a posting's fields allow. */
-    private static final int LONGEST_LABEL = 70;
-
-    private static final int LONGEST = 100;
+    private static final Pattern ONE_OF = Pattern.compile(
+            "(?is).*\\b(?:one of|one or more|any of|any (?:domain|field|area|industry)|at least one|either)\\b.*");
+    private static final Pattern WHOLE_LIST = Pattern.compile(
+            "(?i)\\b(?:any|one|one or more|at least one|some) of(?: the following| these)?(?: [\\w-]+){0,4}:");
 
     private final String text;
     private final Segment segment;
@@ -79,7 +74,34 @@ final class Alternatives {
             reading.add(mentions.subList(index, last + 1));
             index = last + 1;
         }
-        return reading.groups;
+        return reading.joined();
+    }
+
+    /** "Any of the following: …" makes the rest of its line one choice, whatever stands between. */
+    private List<Group> joined() {
+        Matcher opening = WHOLE_LIST.matcher(segment.text());
+        if (!opening.find()) {
+            return groups;
+        }
+        int from = segment.start() + opening.end();
+        List<Group> inside =
+                groups.stream().filter(group -> group.start() >= from).toList();
+        if (inside.size() < 2) {
+            return groups;
+        }
+        List<Group> kept = new ArrayList<>(
+                groups.stream().filter(group -> group.start() < from).toList());
+        List<String> codes = inside.stream()
+                .flatMap(group -> Stream.concat(Stream.of(group.skill()), group.alternatives().stream()))
+                .distinct()
+                .toList();
+        kept.add(new Group(
+                codes.getFirst(),
+                codes.subList(1, codes.size()),
+                ChoiceLabel.of(names(codes)),
+                inside.getFirst().start(),
+                inside.getLast().end()));
+        return kept;
     }
 
     private void add(List<Mention> list) {
@@ -113,8 +135,12 @@ final class Alternatives {
 
     /** Whether who holds the example holds most of the head; a part of it ("training" of machine learning) doesn't count. */
     private boolean gives(Mention example, Group head) {
-        return taxonomy.relatedTo(example.skill()).stream()
-                .anyMatch(related -> related.code().equals(head.skill()) && related.percent() >= 40);
+        return relates(example.skill(), head.skill(), 40) && !relates(head.skill(), example.skill(), 80);
+    }
+
+    private boolean relates(String held, String wanted, int percent) {
+        return taxonomy.relatedTo(held).stream()
+                .anyMatch(related -> related.code().equals(wanted) && related.percent() >= percent);
     }
 
     private boolean generic(String code) {
@@ -230,7 +256,7 @@ final class Alternatives {
         return new Group(
                 codes.getFirst(),
                 codes.subList(1, codes.size()),
-                label(codes),
+                ChoiceLabel.of(names(codes)),
                 list.getFirst().start(),
                 list.getLast().end());
     }
@@ -239,8 +265,7 @@ final class Alternatives {
         List<String> codes = codes(examples.stream()).stream()
                 .filter(code -> !code.equals(head.skill()))
                 .toList();
-        String choice = codes.isEmpty() ? "" : " (" + label(codes) + ")";
-        String label = head.label() + (head.label().length() + choice.length() > LONGEST ? "" : choice);
+        String label = ChoiceLabel.of(head.label(), names(codes));
         return new Group(
                 head.skill(), codes, label, head.start(), examples.getLast().end());
     }
@@ -251,20 +276,7 @@ final class Alternatives {
         return List.copyOf(codes);
     }
 
-    /** All names, or the first few and how many more, so that it fits. */
-    private String label(Collection<String> codes) {
-        List<String> names = codes.stream().map(taxonomy::nameOf).toList();
-        String label = names.getFirst();
-        for (int shown = Math.min(names.size(), SHOWN); shown > 1; shown--) {
-            boolean all = shown == names.size();
-            label = all
-                    ? String.join(", ", names.subList(0, shown - 1)) + " or " + names.getLast()
-                    : String.join(", ", names.subList(0, shown - 1)) + " or one of " + (names.size() - shown + 1)
-                            + " more";
-            if (label.length() <= LONGEST_LABEL) {
-                break;
-            }
-        }
-        return label;
+    private List<String> names(Collection<String> codes) {
+        return codes.stream().map(taxonomy::nameOf).toList();
     }
 }

@@ -110,6 +110,9 @@ final class Asked {
         if (segment.section() == Segment.Section.TITLE && !inTitle(segment, mention)) {
             return false;
         }
+        if (employer.contains(skill.code()) && !practised(segment, mention)) {
+            return false;
+        }
         if (!demanding && (skill.generic() || (skill.field() && !fieldRole) || ofEmployer(skill, mention))) {
             return false;
         }
@@ -186,9 +189,14 @@ final class Asked {
         }
         String before = text.substring(Math.max(0, mention.start() - 20), mention.start());
         String after = text.substring(mention.end(), Math.min(text.length(), mention.end() + 30));
-        return employer.contains(skill.code())
-                || AT.matcher(before).matches()
-                || OWNS.matcher(after).matches();
+        return AT.matcher(before).matches() || OWNS.matcher(after).matches();
+    }
+
+    /** Whether experience with the thing is meant, right before it is named. */
+    private static boolean practised(Segment segment, Mention mention) {
+        int at = mention.start() - segment.start();
+        return PRACTICE.matcher(segment.text().substring(Math.max(0, at - 60), at))
+                .matches();
     }
 
     private boolean namesEmployer(Mention mention) {

@@ -23,7 +23,7 @@ final class Boilerplate {
                     + " (?:process|season|cycle|window|deadline|tracking|team|stage)"
                     + "|\\b(?:AI|artificial intelligence|automated)\\b[^.;]{0,60}\\b(?:recruit|hiring|screening|candidates|applica)"
                     + "|\\bin (?:its|our|the) recruit|recruitment fees?|recruiting partner|\\byour recruiter|\\bcandidacy\\b|\\bjob offers?\\b"
-                    + "|\\bapplications? (?:for this|for the|will be|window|are (?:being )?accepted|deadline)|existing vacancy|\\bhow to apply\\b|\\bto apply,"
+                    + "|\\bapplications? (?:for this|for the|will be|window|are (?:being )?accepted|deadline)|existing vacancy|\\bwork personas\\b|\\bhow to apply\\b|\\bto apply,"
                     + "|\\bapply (?:now|online|today|here|by)\\b|unsolicited|\\bresum[eé]s? (?:from|to)\\b|\\bclick here\\b|interviews? (?:over|via|on) ");
 
     private static final Pattern BENEFITS = Pattern.compile(
@@ -35,7 +35,7 @@ final class Boilerplate {
     private static final Pattern EMPLOYER = Pattern.compile(
             "\\b(?:[Oo]ur (?:company|mission|vision|culture|values|story|history|clients?|offices?|founders?|people|employees|customers)\\b"
                     + "|(?i:we(?:['’]re| are) (?:an? |the |one |proud|committed|passionate|headquartered|driven)"
-                    + "|we (?:believe|offer|value|serve|pioneered|celebrate|welcome|embrace|invest|power|pride)\\b"
+                    + "|we have (?:some of|the best|an? )|we (?:believe|offer|value|serve|pioneered|celebrate|welcome|embrace|invest|power|pride)\\b"
                     + "|world['’]?s? ?(?:['’]s )?(?:most|largest|leading|best|first|biggest)\\b|(?:global|industry|market|technology) leader"
                     + "|leading (?:provider|global|supplier|company|manufacturer|financial)|headquartered|founded in|fortune \\d+"
                     + "|come,? (?:and )?join|join (?:us|a team)\\b|started out as|increasingly known|has (?:provided|transformed|become|been the)"

@@ -24,7 +24,7 @@ record Segment(int start, int end, String text, Section section) {
                     + "\\b(?:is|are|be|as) (?:an? )?(?:big |huge |strong |definite |real )?(?:plus|bonus|asset|advantage)\\b|\\ba (?:big )?plus\\b|"
                     + "\\bbonus\\b(?! (?:plan|program|pay))|\\bdesir(?:ed|able)\\b|\\bideally\\b|\\badvantageous\\b|\\bbeneficial\\b|\\bgood to have\\b|\\bhelpful\\b");
     private static final Pattern DENIED = Pattern.compile(
-            "(?i)\\bnot (?:strictly )?(?:required|necessary|needed|a requirement)\\b|\\bno (?:prior |previous |specific )?"
+            "(?i)\\b(?:don['’]t|do not) (?:expect|require|need)\\b|\\bnot (?:strictly )?(?:required|necessary|needed|a requirement)\\b|\\bno (?:prior |previous |specific )?"
                     + "(?:[\\w+#./-]+ ){0,3}(?:experience|knowledge|degree)(?: is)? (?:required|necessary|needed)\\b");
     private static final Pattern DEMANDING = Pattern.compile(
             "(?i)\\bexperienced? (?:with|in|using|as|of|building|developing|working|programming|designing|operating|integrating|shipping"

@@ -40,6 +40,9 @@ final class Segments {
     private static final Set<String> BINDING = Set.of(
             "or", "and", "a", "an", "with", "the", "in", "of", "your", "have", "has", "be", "to", "for", "is", "are",
             "as", "plus", "our", "their", "by", "from", "on", "at", "this", "into", "using", "its", "we", "via");
+    /** "The role will let you …": what is done, even below the heading of what is asked. */
+    private static final Pattern DUTY = Pattern.compile(
+            "(?i)\\b(?:you(?:['’]ll| will) (?!have|need|bring|be\\b)|(?:role|position|job) will |opportunit(?:y|ies) to )");
     /** Lines that are demands wherever they stand, as feeds often drop the heading above them. */
     private static final Pattern DEMAND = Pattern.compile(
             "[-*–• ]*(?:\\d+\\+? ?(?:years|yrs)|Bachelor|Master['’]?s|BS |B\\.S|Experience (?:with|in|using|programming)"
@@ -66,7 +69,7 @@ final class Segments {
         heading(
                 Section.COMPANY,
                 "about (?:us|the company|the team|our team|our company)|who we are|our (?:mission|company|culture|values|story|team)|why (?:join|work|us)[^:.]{0,25}"
-                        + "|company (?:overview|description)|why [A-Z]\\w+\\?|inclusive team culture|diverse experiences|about [A-Z]\\w+");
+                        + "|company (?:overview|description)|why [A-Z]\\w+\\?|inclusive team culture|diverse experiences|about [A-Z]\\w+|culture");
         heading(
                 Section.BENEFITS,
                 "(?:our |employee |company )?benefits(?: (?:&|and) [\\w]+)?|perks[^:.]{0,20}|what we offer|compensation[^:.]{0,20}|pay (?:range|transparency)[^:.]{0,20}"
@@ -209,6 +212,9 @@ final class Segments {
         }
         if (section != Section.PREFERRED && DEMAND.matcher(text).lookingAt()) {
             return Section.REQUIRED;
+        }
+        if (section == Section.REQUIRED && DUTY.matcher(text).find() && !Segment.demands(text)) {
+            return Section.DUTIES;
         }
         return Boilerplate.praises(text) && !Segment.demands(text) ? Section.COMPANY : section;
     }

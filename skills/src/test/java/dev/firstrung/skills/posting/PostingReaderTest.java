@@ -176,6 +176,30 @@ class PostingReaderTest {
     }
 
     @Test
+    void aListThatIsAnnouncedIsOneChoiceWhateverStandsBetween() {
+        PostingFacts facts = read("Requirements:\nSkilled in any of: CUDA kernels, obscure things, PyTorch or FPGA");
+        assertThat(facts.skills()).extracting(SkillRequirement::label).containsExactly("CUDA, PyTorch or FPGA");
+    }
+
+    @Test
+    void anEmployersOwnProductIsAskedForOnlyInPlainWords() {
+        String about =
+                "About Databricks\nRequirements:\n- Python\n- Required: you are a Databricks employee in spirit\n";
+        assertThat(read(about).skills()).extracting(SkillRequirement::skill).containsExactly("python");
+        assertThat(read(about + "- Experience with Databricks").skills())
+                .extracting(SkillRequirement::skill)
+                .containsExactly("python", "databricks");
+    }
+
+    @Test
+    void whatTheEmployerDoesNotExpectIsNotAskedFor() {
+        assertThat(read("Requirements:\n- Python\n- We don't expect experience in OCaml")
+                        .skills())
+                .extracting(SkillRequirement::skill)
+                .containsExactly("python");
+    }
+
+    @Test
     void genericSkillsCountOnlyWhereTheyAreDemanded() {
         PostingFacts facts = read("Responsibilities:\n- Take part in code reviews and debugging of Java services");
         assertThat(facts.skills()).extracting(SkillRequirement::skill).containsExactly("java");
