@@ -1,6 +1,8 @@
 package dev.firstrung.benchmarks;
 
+import dev.firstrung.benchmarks.engine.EngineBenchmark;
 import dev.firstrung.benchmarks.extraction.ExtractionBenchmark;
+import dev.firstrung.benchmarks.fitting.FitCommand;
 import dev.firstrung.benchmarks.output.BenchmarkException;
 import dev.firstrung.benchmarks.output.Output;
 import java.io.PrintStream;
@@ -12,9 +14,14 @@ import java.util.List;
 public final class Main {
 
     private static final String HELP = """
+            ./firstrung bench engine          our index against Apache Lucene and others, on generated jobs and candidates
+                [--sizes N,N,…]               how many (10000,100000,1000000)
+                [--large]                     3000000 too
             ./firstrung bench skills FOLDER   how well and how fast skills are found in the texts of a folder
                 [--set dev|train]             the part of SkillSpan (dev)
                 [--errors N]                  how many of the commonest errors go to standard error (20)
+            ./firstrung bench fit postings|resumes FILE
+                                              count in an NDJSON file what the generator of the engine's measurements goes by
 
             Measurements go to standard output, one "name value unit" a line; progress goes to standard error. Ctrl-C stops.
             docs/performance.md tells what each measurement means.
@@ -37,7 +44,9 @@ public final class Main {
         var output = new Output(new PrintStream(System.out, false, StandardCharsets.UTF_8), System.err);
         var rest = arguments.isEmpty() ? arguments : arguments.subList(1, arguments.size());
         switch (arguments.isEmpty() ? "help" : arguments.getFirst()) {
+            case "engine" -> new EngineBenchmark(output).run(rest);
             case "skills" -> new ExtractionBenchmark(output).run(rest);
+            case "fit" -> System.out.print(FitCommand.run(rest));
             case "help", "--help", "-h" -> System.out.print(HELP);
             default ->
                 throw BenchmarkException.wrongUse(

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstrung.benchmarks.engine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstrung.benchmarks.fitting;
+
+import org.jspecify.annotations.NullMarked;

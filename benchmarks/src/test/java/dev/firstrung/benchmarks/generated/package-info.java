@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstrung.benchmarks.generated;
+
+import org.jspecify.annotations.NullMarked;
