@@ -165,7 +165,26 @@ class MatchingServiceIT {
         Map<String, Object> ranked = items("/api/v1/jobs/{id}/candidates", TokenNames.employer("boss"), job)
                 .getFirst();
         assertThat(ranked.keySet()).containsExactlyInAnyOrder("candidateId", "score", "band", "ledger");
-        assertThat(String.valueOf(ranked.get("ledger"))).doesNotContain("2026"); // the year of graduation in the inputs
+    }
+
+    @Test
+    void showsTheYearOfGraduationToTheCandidateAlone() {
+        String job = UUID.randomUUID().toString();
+        jobs.add(job);
+        feed.put(Topic.JOBS, States.askingForADegree(States.titledJob(job, 1, company, "Engineer", skill)));
+        saveProfile(1, skill);
+        awaitMyJobs(job);
+
+        assertThat(ledger(get("/api/v1/matches/{id}", TokenNames.candidate(person), job)))
+                .contains("2026-05");
+        assertThat(ledger(items("/api/v1/jobs/{id}/candidates", TokenNames.employer("boss"), job)
+                        .getFirst()))
+                .contains("bachelor in computer science")
+                .doesNotContain("2026");
+    }
+
+    private static String ledger(Map<String, Object> match) {
+        return String.valueOf(match.get("ledger"));
     }
 
     @SuppressWarnings("unchecked")

@@ -39,7 +39,8 @@ class RankedCandidatesController {
     /** A candidate as an employer sees them before they agree to more. */
     record RankedCandidate(String candidateId, int score, Band band, List<LedgerLine> ledger) {
         private static RankedCandidate of(MatchState match) {
-            return new RankedCandidate(match.candidateId(), match.score(), match.band(), match.ledger());
+            return new RankedCandidate(
+                    match.candidateId(), match.score(), match.band(), BlindLedger.of(match.ledger()));
         }
     }
 

@@ -8,6 +8,7 @@ import dev.firstrung.contracts.CandidateState.Visibility;
 import dev.firstrung.contracts.CandidateState.WorkAuthorization;
 import dev.firstrung.contracts.DegreeLevel;
 import dev.firstrung.contracts.JobState;
+import dev.firstrung.contracts.JobState.EducationRequirement;
 import dev.firstrung.contracts.JobState.Requirement;
 import dev.firstrung.contracts.PayPeriod;
 import dev.firstrung.contracts.Place;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** States for tests: plain ones, and random ones from a small world, so that scores tie and limits bite. */
 public final class States {
@@ -87,6 +89,16 @@ public final class States {
         var first = job.requiredSkills().getFirst();
         var requirements = new ArrayList<>(job.requiredSkills());
         requirements.set(0, new Requirement(first.skill(), first.label(), Set.of(), 3, null, true, false));
+        return copy(job, requirements, job.education());
+    }
+
+    /** The same job for people with a degree. */
+    public static JobState askingForADegree(JobState job) {
+        return copy(job, job.requiredSkills(), new EducationRequirement(DegreeLevel.BACHELOR, Set.of(), false));
+    }
+
+    private static JobState copy(
+            JobState job, List<Requirement> requirements, @Nullable EducationRequirement education) {
         return new JobState(
                 job.jobId(),
                 job.version(),
@@ -99,7 +111,7 @@ public final class States {
                 requirements,
                 List.of(),
                 0,
-                null,
+                education,
                 null,
                 List.of(),
                 List.of(),
