@@ -111,8 +111,9 @@ class Projection {
         }
     }
 
+    /** The scheduler calls this once and subscribes again and again, so that the time is looked up on subscription. */
     @Scheduled(initialDelayString = "PT10M", fixedDelayString = "PT6H")
     Mono<Void> sweep() {
-        return database.sweep(clock.instant());
+        return Mono.defer(() -> database.sweep(clock.instant()));
     }
 }
