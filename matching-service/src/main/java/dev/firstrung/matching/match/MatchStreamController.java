@@ -41,7 +41,11 @@ class MatchStreamController {
 
     @GetMapping(path = "/api/v1/matches/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     Flux<ServerSentEvent<Object>> stream(Caller caller) {
-        String candidateId = caller.account().value();
+        // a place is taken on subscription: an answer whose body nobody asks for (HEAD) would never give it back
+        return Flux.defer(() -> connect(caller.account().value()));
+    }
+
+    private Flux<ServerSentEvent<Object>> connect(String candidateId) {
         LiveClient client = live.connect(candidateId)
                 .orElseThrow(() -> new ApiException(
                         TOO_MANY_STREAMS,
