@@ -39,6 +39,9 @@ public record CandidateState(
         Objects.requireNonNull(visibility, "visibility");
         Objects.requireNonNull(workAuthorization, "workAuthorization");
         State.requireKey(candidateId, version);
+        if (candidateId.indexOf(':') >= 0) {
+            throw new IllegalArgumentException("a candidate id must not contain ':', which ends it in a match key");
+        }
         workModes = State.sorted(workModes);
         skills = List.copyOf(skills);
         education = List.copyOf(education);
@@ -73,12 +76,13 @@ public record CandidateState(
     /**
      * The least pay the candidate would accept.
      *
-     * @param min in units of {@code currency} for one {@code period}
+     * @param min in units of {@code currency} for one {@code period}, 0 to 10^12
      * @param currency ISO 4217
      */
     public record SalaryExpectation(long min, String currency, PayPeriod period) {
         public SalaryExpectation {
-            Objects.requireNonNull(currency, "currency");
+            Rules.requireAmount(min, "min");
+            Rules.requireText(currency, "currency");
             Objects.requireNonNull(period, "period");
         }
     }
@@ -93,8 +97,8 @@ public record CandidateState(
     public record HeldSkill(
             String skill, String label, @Nullable SkillLevel level, List<Evidence> evidence) {
         public HeldSkill {
-            Objects.requireNonNull(skill, "skill");
-            Objects.requireNonNull(label, "label");
+            Rules.requireText(skill, "skill");
+            Rules.requireText(label, "label");
             evidence = List.copyOf(evidence);
         }
     }
@@ -111,6 +115,7 @@ public record CandidateState(
             @Nullable YearMonth lastUsed) {
         public Evidence {
             Objects.requireNonNull(kind, "kind");
+            Rules.requireNotNegative(months, "months");
         }
     }
 
@@ -133,7 +138,7 @@ public record CandidateState(
      * A stretch of work; title, organization and description stay in the profile.
      *
      * @param startDate null when not stated
-     * @param endDate null when it goes on, or not stated
+     * @param endDate not before {@code startDate}; null when it goes on, or not stated
      * @param skills codes of the skills that its description shows
      */
     public record Experience(
@@ -143,6 +148,7 @@ public record CandidateState(
             List<String> skills) {
         public Experience {
             Objects.requireNonNull(kind, "kind");
+            Rules.requireInOrder(startDate, endDate, "experience");
             skills = List.copyOf(skills);
         }
     }
@@ -155,8 +161,8 @@ public record CandidateState(
     public record Certification(
             String certification, String label, @Nullable YearMonth date) {
         public Certification {
-            Objects.requireNonNull(certification, "certification");
-            Objects.requireNonNull(label, "label");
+            Rules.requireText(certification, "certification");
+            Rules.requireText(label, "label");
         }
     }
 

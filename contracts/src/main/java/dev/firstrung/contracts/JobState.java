@@ -40,6 +40,7 @@ public record JobState(
         Objects.requireNonNull(companyId, "companyId");
         Objects.requireNonNull(title, "title");
         State.requireKey(jobId, version);
+        Rules.requireNotNegative(minExperienceMonths, "minExperienceMonths");
         locations = List.copyOf(locations);
         requiredSkills = List.copyOf(requiredSkills);
         preferredSkills = List.copyOf(preferredSkills);
@@ -67,14 +68,17 @@ public record JobState(
     /**
      * A pay range.
      *
-     * @param min in units of {@code currency} for one {@code period}; null when only the maximum is stated
+     * @param min in units of {@code currency} for one {@code period}, 0 to 10^12; null when only the maximum is stated
      * @param max at least {@code min}; null when only the minimum is stated
      * @param currency ISO 4217
      */
     public record Salary(@Nullable Long min, @Nullable Long max, String currency, PayPeriod period) {
         public Salary {
-            Objects.requireNonNull(currency, "currency");
+            Rules.requireText(currency, "currency");
             Objects.requireNonNull(period, "period");
+            Rules.requireAmount(min, "min");
+            Rules.requireAmount(max, "max");
+            Rules.requireInOrder(min, max, "salary");
         }
     }
 
@@ -98,8 +102,8 @@ public record JobState(
             boolean mandatory,
             boolean fromText) {
         public Requirement {
-            Objects.requireNonNull(skill, "skill");
-            Objects.requireNonNull(label, "label");
+            Rules.requireText(skill, "skill");
+            Rules.requireText(label, "label");
             alternatives = State.sorted(alternatives);
             if (importance != null && (importance < 1 || importance > 5)) {
                 throw new IllegalArgumentException("importance must be 1 to 5, was " + importance);
@@ -127,8 +131,8 @@ public record JobState(
      */
     public record CertificationRequirement(String certification, String label, boolean mandatory) {
         public CertificationRequirement {
-            Objects.requireNonNull(certification, "certification");
-            Objects.requireNonNull(label, "label");
+            Rules.requireText(certification, "certification");
+            Rules.requireText(label, "label");
         }
     }
 }

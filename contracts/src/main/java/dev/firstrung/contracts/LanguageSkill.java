@@ -9,7 +9,7 @@ import java.util.Objects;
  */
 public record LanguageSkill(String language, LanguageLevel level) {
     public LanguageSkill {
-        Objects.requireNonNull(language, "language");
+        Rules.requireText(language, "language");
         Objects.requireNonNull(level, "level");
     }
 }

@@ -20,9 +20,6 @@ record KnownCandidate(Candidate input, boolean visible, long timestamp, long off
     static KnownCandidate read(String key, byte[] value, long timestamp, long offset) {
         var state = Wire.read(value, CandidateState.class);
         Unreadable.unlessKeyed(key, state);
-        if (key.indexOf(':') >= 0) {
-            throw new Unreadable("a candidate id must not contain ':'");
-        }
         boolean visible = state.visibility() == Visibility.BLIND;
         return new KnownCandidate(EngineInputs.candidate(state), visible, timestamp, offset, Arrays.hashCode(value));
     }

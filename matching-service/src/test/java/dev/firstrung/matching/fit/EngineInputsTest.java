@@ -27,6 +27,9 @@ import dev.firstrung.contracts.PayPeriod;
 import dev.firstrung.contracts.Place;
 import dev.firstrung.contracts.SkillLevel;
 import dev.firstrung.contracts.WorkMode;
+import dev.firstrung.engine.CandidateIndex;
+import dev.firstrung.engine.FitModel;
+import dev.firstrung.engine.JobIndex;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -52,6 +55,27 @@ class EngineInputsTest {
     private static void assertSameNames(Enum<?>[] wire, Enum<?>[] model) {
         assertThat(Arrays.stream(wire).map(Enum::name))
                 .containsExactlyElementsOf(Arrays.stream(model).map(Enum::name).toList());
+    }
+
+    /** What the wire let through and the model refused would be a record that stops the task that reads it, again and again. */
+    @Test
+    void takesWhateverTheWireLetsThrough() {
+        var odd = new OddStates(20_261_122);
+        var model = FitModel.v1();
+        var jobs = new JobIndex(model);
+        var candidates = new CandidateIndex(model);
+        int taken = 0;
+        for (int i = 0; i < 3_000; i++) {
+            var candidate = odd.candidate("c" + i).map(EngineInputs::candidate);
+            var job = odd.job("j" + i).map(EngineInputs::job);
+            candidate.ifPresent(candidates::put);
+            job.ifPresent(jobs::put);
+            if (candidate.isPresent() && job.isPresent()) {
+                assertThat(model.score(candidate.get(), job.get()).score()).isBetween(0, 100);
+                taken++;
+            }
+        }
+        assertThat(taken).isBetween(300, 2_700);
     }
 
     @Test
