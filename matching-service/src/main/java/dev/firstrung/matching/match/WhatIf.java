@@ -12,6 +12,7 @@ import dev.firstrung.matching.fit.EngineInputs;
 import dev.firstrung.matching.fit.ExplainedPair;
 import dev.firstrung.matching.projection.OpenJobs;
 import dev.firstrung.matching.projection.OpenJobs.OpenJob;
+import dev.firstrung.matching.topology.Limits;
 import dev.firstrung.skills.Taxonomy;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -24,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -39,19 +39,14 @@ class WhatIf {
     private final FitModel model;
     private final Taxonomy taxonomy;
     private final CompanyNames companyNames;
-    private final int threshold;
+    private final Limits limits;
 
-    WhatIf(
-            OpenJobs openJobs,
-            FitModel model,
-            Taxonomy taxonomy,
-            CompanyNames companyNames,
-            @Value("${firstrung.matching.threshold:30}") int threshold) {
+    WhatIf(OpenJobs openJobs, FitModel model, Taxonomy taxonomy, CompanyNames companyNames, Limits limits) {
         this.openJobs = openJobs;
         this.model = model;
         this.taxonomy = taxonomy;
         this.companyNames = companyNames;
-        this.threshold = threshold;
+        this.limits = limits;
     }
 
     /**
@@ -130,9 +125,9 @@ class WhatIf {
 
     /** Null for what is no match: not eligible, or below the threshold. */
     private @Nullable Band band(@Nullable Points points) {
-        return points == null || !points.eligible() || points.score() < threshold
-                ? null
-                : ExplainedPair.band(points.score());
+        return points != null && limits.admits(points.score(), points.eligible())
+                ? ExplainedPair.band(points.score())
+                : null;
     }
 
     private Candidate with(Candidate candidate, List<String> names) {

@@ -18,7 +18,8 @@ public record Limits(int threshold, int bestJobs, int bestCandidates) {
         }
     }
 
-    boolean admits(int score, boolean eligible) {
+    /** Whether the pair may be kept at all. */
+    public boolean admits(int score, boolean eligible) {
         return eligible && score >= threshold;
     }
 }

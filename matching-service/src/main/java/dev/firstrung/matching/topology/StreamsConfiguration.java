@@ -15,10 +15,20 @@ import org.springframework.kafka.core.KafkaAdmin;
 class StreamsConfiguration {
 
     @Bean
+    Limits limits(MatchingSettings matching) {
+        return matching.limits();
+    }
+
+    @Bean
     MatchingStreams matchingStreams(
-            FitModel model, MatchingSettings matching, TopicSettings topics, KafkaAdmin kafka, MeterRegistry meters) {
+            FitModel model,
+            Limits limits,
+            MatchingSettings matching,
+            TopicSettings topics,
+            KafkaAdmin kafka,
+            MeterRegistry meters) {
         return new MatchingStreams(
-                model, matching.limits(), new Topics(kafka, topics), properties(matching, topics, kafka), meters);
+                model, limits, new Topics(kafka, topics), properties(matching, topics, kafka), meters);
     }
 
     @Bean
