@@ -16,7 +16,8 @@ public final class Main {
     private static final String HELP = """
             ./firstrung bench engine          our index against Apache Lucene and others, on generated jobs and candidates
                 [--sizes N,N,…]               how many (10000,100000,1000000)
-                [--large]                     3000000 too
+                [--large]                     3000000 jobs too
+                [--jobs|--candidates]         only the best jobs for a candidate, only the best candidates for a job
             ./firstrung bench skills FOLDER   how well and how fast skills are found in the texts of a folder
                 [--set dev|train]             the part of SkillSpan (dev)
                 [--errors N]                  how many of the commonest errors go to standard error (20)

@@ -15,6 +15,7 @@ public final class EngineBenchmark {
 
     private static final long SEED = 20261122;
     private static final int QUERIES = 8;
+    private static final int MOST_CANDIDATES = 1_000_000;
 
     private final Output output;
 
@@ -23,38 +24,47 @@ public final class EngineBenchmark {
     }
 
     public void run(List<String> words) {
-        var arguments =
-                Arguments.parse(words, Set.of("--large"), Set.of("--sizes")).withoutWords();
+        var arguments = Arguments.parse(words, Set.of("--large", "--jobs", "--candidates"), Set.of("--sizes"))
+                .withoutWords();
         List<Integer> sizes = sizes(arguments);
-        double bandwidth = Bandwidth.measure();
-        output.measured("engine.memory_read", bandwidth, "GB/s");
+        output.measured("engine.memory_read", Bandwidth.measure(), "GB/s");
         try {
             for (int size : sizes) {
-                measure(size, bandwidth);
+                if (!arguments.has("--candidates")) {
+                    jobs(size);
+                }
+                if (!arguments.has("--jobs") && size <= MOST_CANDIDATES) {
+                    candidates(size);
+                }
             }
         } catch (IOException e) {
             throw BenchmarkException.failed("Lucene's index failed: " + e.getMessage());
         }
     }
 
-    private void measure(int size, double bandwidth) throws IOException {
+    private void jobs(int size) throws IOException {
         var candidates = new Candidates(SEED + 1);
         String name = "engine.jobs_" + size;
         output.step(size + " jobs, full score");
-        try (var race = new JobRace(Jobs.fitted(SEED), size, output)) {
-            output.measured(name + ".heap", (double) race.heapBytes() / size, "bytes/job");
-            output.measured(name + ".lucene_disk", (double) race.luceneBytes() / size, "bytes/job");
-            race.print(name + ".full", candidates::candidate, QUERIES);
+        try (var race = new JobRace(Jobs.fitted(SEED), size, name, output)) {
+            race.run(name + ".full", candidates::candidate, QUERIES);
             output.step(size + " jobs, full score, candidates with few and rare skills");
-            race.print(name + ".full_rare", candidates::withFewRareSkills, QUERIES);
+            race.run(name + ".full_rare", candidates::withFewRareSkills, QUERIES);
         }
         output.step(size + " jobs, skills alone");
-        try (var race = new JobRace(Jobs.ofSkillsAlone(SEED), size, output)) {
-            race.print(name + ".skills", candidates::candidate, QUERIES);
+        try (var race = new JobRace(Jobs.ofSkillsAlone(SEED), size, name + ".skills", output)) {
+            race.run(name + ".skills", candidates::candidate, QUERIES);
             output.step(size + " jobs, skills alone, candidates with few and rare skills");
-            race.print(name + ".skills_rare", candidates::withFewRareSkills, QUERIES);
+            race.run(name + ".skills_rare", candidates::withFewRareSkills, QUERIES);
         }
-        output.step("read at " + bandwidth + " GB/s");
+    }
+
+    private void candidates(int size) throws IOException {
+        String name = "engine.candidates_" + size;
+        output.step(size + " candidates, full score");
+        try (var race = new CandidateRace(new Candidates(SEED + 1), size, name, output)) {
+            race.run(name + ".full", Jobs.fitted(SEED)::job, QUERIES);
+        }
     }
 
     private static List<Integer> sizes(Arguments arguments) {

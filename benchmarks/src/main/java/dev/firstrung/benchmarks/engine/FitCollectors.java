@@ -13,14 +13,14 @@ import org.apache.lucene.util.FixedBitSet;
 
 /**
  * Adds the hand-written part of the score to what the postings give, and tells Lucene how much the postings must give for a job to be
- * looked at, so that it can skip blocks of them. Jobs that share no skill are scanned afterwards where they could still rank.
+ * looked at, so that it can skip blocks of them. Rows that share no skill are scanned afterwards where they could still rank.
  */
 final class FitCollectors implements CollectorManager<FitCollectors.OfQuery, long[]> {
 
     /** Never skips, so that Lucene may take its way of adding up whole windows. */
     static final int NEVER = Integer.MAX_VALUE;
 
-    private final Credits credits;
+    private final Query query;
     private final int k;
     private final int prunesAfter;
     private final IndexReader reader;
@@ -30,8 +30,8 @@ final class FitCollectors implements CollectorManager<FitCollectors.OfQuery, lon
      *
      * @param prunesAfter how many hits are collected before any is skipped: Lucene's total hits threshold
      */
-    FitCollectors(Credits credits, int k, int prunesAfter, IndexReader reader) {
-        this.credits = credits;
+    FitCollectors(Query query, int k, int prunesAfter, IndexReader reader) {
+        this.query = query;
         this.k = k;
         this.prunesAfter = prunesAfter;
         this.reader = reader;
@@ -63,7 +63,7 @@ final class FitCollectors implements CollectorManager<FitCollectors.OfQuery, lon
 
         @Override
         public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
-            var scoring = new HandScoring(credits, new LuceneRows(context.reader()));
+            var scoring = query.over(new LuceneRows(context.reader()));
             return new LeafCollector() {
 
                 private Scorable scorer = new Scorable() {
@@ -84,7 +84,7 @@ final class FitCollectors implements CollectorManager<FitCollectors.OfQuery, lon
                     hits++;
                     touched.set(doc);
                     scoring.add(doc, (int) scorer.score(), best);
-                    int needed = best.useful() * HandScoring.UNITS - credits.most;
+                    int needed = best.useful() * Query.UNITS - query.most();
                     if (needed > asked && hits >= prunesAfter) {
                         asked = needed;
                         scorer.setMinCompetitiveScore(needed);
@@ -94,11 +94,10 @@ final class FitCollectors implements CollectorManager<FitCollectors.OfQuery, lon
         }
 
         private void scanTheUntouched() throws IOException {
-            if (best.useful() * HandScoring.UNITS > credits.most) {
+            if (best.useful() * Query.UNITS > query.most()) {
                 return;
             }
-            var scoring = new HandScoring(
-                    credits, new LuceneRows(reader.leaves().getFirst().reader()));
+            var scoring = query.over(new LuceneRows(reader.leaves().getFirst().reader()));
             for (int doc = 0; doc < reader.maxDoc(); doc++) {
                 if (!touched.get(doc)) {
                     scoring.add(doc, 0, best);

@@ -8,17 +8,17 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.util.BytesRef;
 
 /** A segment's doc values; rows are asked for in ascending order. */
-final class LuceneRows implements HandScoring.Data {
+final class LuceneRows implements Rows {
 
     private final NumericDocValues parts;
     private final NumericDocValues numbers;
-    private final BinaryDocValues requirements;
+    private final BinaryDocValues details;
     private BytesRef current = new BytesRef();
 
     LuceneRows(LeafReader reader) throws IOException {
-        parts = DocValues.getNumeric(reader, LuceneJobs.PARTS);
-        numbers = DocValues.getNumeric(reader, LuceneJobs.NUMBER);
-        requirements = DocValues.getBinary(reader, LuceneJobs.REQUIREMENTS);
+        parts = DocValues.getNumeric(reader, LuceneIndex.PARTS);
+        numbers = DocValues.getNumeric(reader, LuceneIndex.NUMBER);
+        details = DocValues.getBinary(reader, LuceneIndex.DETAILS);
     }
 
     @Override
@@ -32,11 +32,11 @@ final class LuceneRows implements HandScoring.Data {
     }
 
     @Override
-    public void requirements(int row) throws IOException {
-        if (!requirements.advanceExact(row)) {
-            throw new IllegalStateException("row " + row + " has no requirements");
+    public void details(int row) throws IOException {
+        if (!details.advanceExact(row)) {
+            throw new IllegalStateException("row " + row + " has no details");
         }
-        current = requirements.binaryValue();
+        current = details.binaryValue();
     }
 
     @Override

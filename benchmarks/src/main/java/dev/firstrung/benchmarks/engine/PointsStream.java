@@ -24,7 +24,7 @@ final class PointsStream extends TokenStream {
             return false;
         }
         Map.Entry<Integer, Integer> feature = features.next();
-        term.append(LuceneJobs.name(feature.getKey()));
+        term.append(LuceneIndex.name(feature.getKey()));
         frequency.setTermFrequency(feature.getValue());
         return true;
     }

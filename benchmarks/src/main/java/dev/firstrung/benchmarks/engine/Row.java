@@ -7,17 +7,17 @@ import java.util.TreeMap;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * A job as the contestants keep it.
+ * A job or candidate as the contestants keep it.
  *
- * @param parts {@link JobParts} packed
- * @param features points by skill: of all requirements that the skill is good for, so that a requirement with alternatives counts
- *     under each of them
- * @param requirements points, number of skills and skills (two bytes each) of each requirement, to undo that and to see which
- *     experiences count
+ * @param parts the kinds of everything but the skills, packed
+ * @param features of a job: points by skill, of all requirements that the skill is good for, so that a requirement with alternatives
+ *     counts under each of them; of a candidate: credit by skill in steps of 5 percent
+ * @param details of a job: points, number of skills and skills (two bytes each) of each requirement, to undo that and to see which
+ *     experiences count; of a candidate: see {@link CandidateRows}
  */
-record Row(long parts, Map<Integer, Integer> features, BytesRef requirements) {
+record Row(long parts, Map<Integer, Integer> features, BytesRef details) {
 
-    static Row of(long parts, List<Breakdown.Part> lines, Interned<String> skills) {
+    static Row ofJob(long parts, List<Breakdown.Part> lines, Interned<String> skills) {
         Map<Integer, Integer> features = new TreeMap<>();
         int length = 0;
         for (Breakdown.Part line : lines) {

@@ -11,7 +11,8 @@ import java.util.Set;
 /** The jobs of a race, and what the contestants know of all of them. */
 final class World {
 
-    private static final Candidate NOBODY = new Candidate(
+    /** Someone who states nothing. */
+    static final Candidate NOBODY = new Candidate(
             "nobody",
             1,
             LocalDate.EPOCH,
@@ -44,6 +45,6 @@ final class World {
     Row row(Job job) {
         var lines = model.breakdown(NOBODY, job).parts();
         boolean alternatives = lines.stream().anyMatch(line -> line.skills().size() > 1);
-        return Row.of(parts.pack(job, alternatives), lines, skills);
+        return Row.ofJob(parts.pack(job, alternatives), lines, skills);
     }
 }

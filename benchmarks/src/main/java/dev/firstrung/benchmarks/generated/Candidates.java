@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -43,14 +42,14 @@ public final class Candidates {
 
     /** A candidate as fitted. */
     public Candidate candidate(int number) {
-        var random = new SplittableRandom(seed + number * 0x9E3779B97F4A7C15L);
+        var random = Seeds.of(seed, number);
         List<String> held = List.copyOf(skills.some(Math.max(1, vocabulary.draw("skills", random)), random));
         return candidate(held, random);
     }
 
     /** A candidate who holds two skills that few postings ask for: the hardest to rank, since nearly all jobs earn little. */
     public Candidate withFewRareSkills(int number) {
-        var random = new SplittableRandom(~seed + number * 0x9E3779B97F4A7C15L);
+        var random = Seeds.of(~seed, number);
         return candidate(List.of(skills.rare(RARE_FROM, random), skills.rare(RARE_FROM, random)), random);
     }
 

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +48,7 @@ public final class Jobs {
 
     /** The job of this number. */
     public Job job(int number) {
-        var random = new SplittableRandom(seed + number * 0x9E3779B97F4A7C15L);
+        var random = Seeds.of(seed, number);
         String id = new UUID(random.nextLong(), random.nextLong()).toString();
         int required = draw("skills.required", random);
         int preferred = draw("skills.preferred", random);

@@ -3,6 +3,7 @@ package dev.firstrung.benchmarks.generated;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.firstrung.engine.input.Candidate;
 import dev.firstrung.engine.input.Job;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -22,6 +23,15 @@ class GeneratedTest {
                 .isNotEqualTo(Jobs.fitted(2).job(7));
         assertThat(candidates.candidate(7)).isEqualTo(new Candidates(1).candidate(7));
         assertThat(candidates.withFewRareSkills(7).skills()).hasSizeLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void givesEveryNumberAnIdOfItsOwn() {
+        var jobs = Jobs.fitted(3);
+        var candidates = new Candidates(3);
+        assertThat(IntStream.range(0, 3_000).mapToObj(jobs::job).map(Job::id)).doesNotHaveDuplicates();
+        assertThat(IntStream.range(0, 3_000).mapToObj(candidates::candidate).map(Candidate::id))
+                .doesNotHaveDuplicates();
     }
 
     @Test

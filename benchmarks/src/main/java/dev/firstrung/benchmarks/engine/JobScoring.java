@@ -2,49 +2,24 @@ package dev.firstrung.benchmarks.engine;
 
 import java.io.IOException;
 
-/** The part of a score that postings of skills cannot hold, worked out for one job at a time. */
-final class HandScoring {
+/** The part of a candidate's scores that postings of skills cannot hold, worked out for one job at a time. */
+final class JobScoring implements RowScoring {
 
-    /** Twentieths of a point. */
-    static final int UNITS = 20;
+    private final CandidateQuery credits;
+    private final Rows rows;
 
-    private final Credits credits;
-    private final Data data;
-
-    /** What is known of each row. */
-    interface Data {
-
-        long parts(int row) throws IOException;
-
-        /** The job's number in the world. */
-        int number(int row) throws IOException;
-
-        /** Makes {@link #bytes()}, {@link #from()} and {@link #to()} those of the row's requirements. */
-        void requirements(int row) throws IOException;
-
-        byte[] bytes();
-
-        int from();
-
-        int to();
-    }
-
-    HandScoring(Credits credits, Data data) {
+    JobScoring(CandidateQuery credits, Rows rows) {
         this.credits = credits;
-        this.data = data;
+        this.rows = rows;
     }
 
-    /**
-     * Adds the row to the best if it belongs there.
-     *
-     * @param skills what the postings of skills gave, in twentieths of a point; with alternatives counted each
-     */
-    void add(int row, int skills, TopScores best) throws IOException {
-        int needed = best.useful() * UNITS;
-        if (skills + credits.most < needed) {
+    @Override
+    public void add(int row, int skills, TopScores best) throws IOException {
+        int needed = best.useful() * Query.UNITS;
+        if (skills + credits.most() < needed) {
             return;
         }
-        long parts = data.parts(row);
+        long parts = rows.parts(row);
         int study = JobParts.study(parts);
         boolean depends = credits.dependsOnExperiences(study);
         int total = skills + credits.fixed(parts) + (depends ? 0 : credits.study(study));
@@ -53,24 +28,24 @@ final class HandScoring {
         }
         boolean alternatives = skills > 0 && JobParts.hasAlternatives(parts);
         if (depends || alternatives) {
-            data.requirements(row);
+            rows.details(row);
         }
         if (alternatives) {
             total -= countedTwice();
         }
         if (depends) {
-            total += credits.study(study, relevant(), data.number(row));
+            total += credits.study(study, relevant(), rows.number(row));
         }
         if (total >= needed) {
-            best.add(total / UNITS, row);
+            best.add(total / Query.UNITS, row);
         }
     }
 
     /** What requirements with alternatives got beyond their best alternative. */
     private int countedTwice() {
-        byte[] bytes = data.bytes();
+        byte[] bytes = rows.bytes();
         int twice = 0;
-        for (int at = data.from(); at < data.to(); ) {
+        for (int at = rows.from(); at < rows.to(); ) {
             int points = bytes[at];
             int count = bytes[at + 1];
             at += 2;
@@ -91,9 +66,9 @@ final class HandScoring {
 
     /** The experiences that used a skill which earns credit here. */
     private long relevant() {
-        byte[] bytes = data.bytes();
+        byte[] bytes = rows.bytes();
         long relevant = 0;
-        for (int at = data.from(); at < data.to(); ) {
+        for (int at = rows.from(); at < rows.to(); ) {
             int count = bytes[at + 1];
             at += 2;
             for (int i = 0; i < count; i++) {

@@ -19,23 +19,24 @@ import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.MMapDirectory;
 
 /**
- * Jobs in a Lucene index, one segment, memory-mapped: a posting a skill with the points as its feature value, everything else in
- * doc values. The points stand in the index twice, as {@link FeatureField}s and as plain term frequencies, which take fewer bits, so
+ * Rows in a Lucene index, one segment, memory-mapped: a posting a skill with its value, everything else in doc values. The values stand in the index twice, as {@link FeatureField}s and as plain term frequencies, which take fewer bits, so
  * that the faster of the two can count.
  */
-final class LuceneJobs implements AutoCloseable {
+final class LuceneIndex implements AutoCloseable {
 
     static final String PARTS = "parts";
     static final String NUMBER = "number";
-    static final String REQUIREMENTS = "requirements";
+    static final String DETAILS = "details";
 
     private static final String FEATURE = "feature";
     private static final String TERM = "term";
+    /** Most that a FeatureField's query may weigh. */
+    private static final int MOST_WEIGHT = 64;
+
     private static final int COMMIT_EVERY_MB = 256;
 
     private final Path folder;
@@ -49,7 +50,7 @@ final class LuceneJobs implements AutoCloseable {
         TERMS
     }
 
-    private LuceneJobs(Path folder, MMapDirectory directory) throws IOException {
+    private LuceneIndex(Path folder, MMapDirectory directory) throws IOException {
         this.folder = folder;
         this.directory = directory;
         this.reader = DirectoryReader.open(directory);
@@ -85,35 +86,37 @@ final class LuceneJobs implements AutoCloseable {
             }
             document.add(new NumericDocValuesField(PARTS, row.parts()));
             document.add(new NumericDocValuesField(NUMBER, number));
-            document.add(new BinaryDocValuesField(REQUIREMENTS, row.requirements()));
+            document.add(new BinaryDocValuesField(DETAILS, row.details()));
             writer.addDocument(document);
         }
 
-        LuceneJobs build() throws IOException {
+        LuceneIndex build() throws IOException {
             writer.forceMerge(1);
             writer.close();
-            return new LuceneJobs(folder, directory);
+            return new LuceneIndex(folder, directory);
         }
     }
 
-    /** The disjunction of the skills that earn credit, whose score is what they give in twentieths of a point. */
-    static Query query(Credits credits, Postings postings) {
-        var query = new BooleanQuery.Builder();
-        for (int skill = 0; skill < credits.skillSteps.length; skill++) {
-            int steps = credits.skillSteps[skill];
-            if (steps > 0) {
-                Query one = switch (postings) {
-                    case FEATURES -> FeatureField.newLinearQuery(FEATURE, name(skill), steps);
-                    case TERMS -> new BoostQuery(new TermQuery(new Term(TERM, name(skill))), steps);
-                };
-                query.add(one, BooleanClause.Occur.SHOULD);
+    /** The best rows, as {@link TopScores#best()} gives them. */
+    long[] best(Query query, int k, Postings postings, int prunesAfter) throws IOException {
+        return searcher.search(disjunction(query, postings), new FitCollectors(query, k, prunesAfter, reader));
+    }
+
+    /** The disjunction of the skills that matter, whose score is what they give in twentieths of a point. */
+    private static BooleanQuery disjunction(Query query, Postings postings) {
+        var disjunction = new BooleanQuery.Builder();
+        for (int skill = 0; skill < query.skills(); skill++) {
+            int weight = query.weight(skill);
+            if (weight > 0 && postings == Postings.TERMS) {
+                var term = new TermQuery(new Term(TERM, name(skill)));
+                disjunction.add(new BoostQuery(term, weight), BooleanClause.Occur.SHOULD);
+            }
+            for (; weight > 0 && postings == Postings.FEATURES; weight -= MOST_WEIGHT) {
+                float part = Math.min(weight, MOST_WEIGHT);
+                disjunction.add(FeatureField.newLinearQuery(FEATURE, name(skill), part), BooleanClause.Occur.SHOULD);
             }
         }
-        return query.build();
-    }
-
-    long[] best(Credits credits, int k, Postings postings, int prunesAfter) throws IOException {
-        return searcher.search(query(credits, postings), new FitCollectors(credits, k, prunesAfter, reader));
+        return disjunction.build();
     }
 
     /** Bytes on disk. */

@@ -3,15 +3,15 @@ package dev.firstrung.benchmarks.engine;
 import java.io.IOException;
 import java.util.Arrays;
 
-/** Jobs as plain postings, added up term by term into an array of totals: what one would write first. */
-final class PlainJobs implements HandScoring.Data {
+/** Rows as plain postings, added up term by term into an array of totals: what one would write first. */
+final class PlainIndex implements Rows {
 
     private int[][] rows = new int[64][];
-    private byte[][] points = new byte[64][];
+    private byte[][] values = new byte[64][];
     private int[] lengths = new int[64];
     private long[] parts = new long[1024];
     private int[] starts = new int[1025];
-    private byte[] requirements = new byte[1 << 16];
+    private byte[] details = new byte[1 << 16];
     private int size;
     private int current;
 
@@ -21,33 +21,33 @@ final class PlainJobs implements HandScoring.Data {
             parts = Arrays.copyOf(parts, 2 * size);
             starts = Arrays.copyOf(starts, 2 * size + 1);
         }
-        int end = starts[size] + row.requirements().length;
-        if (end > requirements.length) {
-            requirements = Arrays.copyOf(requirements, Math.max(end, Math.multiplyExact(3, requirements.length / 2)));
+        int end = starts[size] + row.details().length;
+        if (end > details.length) {
+            details = Arrays.copyOf(details, Math.max(end, Math.multiplyExact(3, details.length / 2)));
         }
-        System.arraycopy(row.requirements().bytes, 0, requirements, starts[size], row.requirements().length);
+        System.arraycopy(row.details().bytes, 0, details, starts[size], row.details().length);
         parts[size] = row.parts();
         starts[++size] = end;
     }
 
-    long[] best(Credits credits, int k) throws IOException {
+    long[] best(Query query, int k) throws IOException {
         short[] totals = new short[size];
-        for (int skill = 0; skill < credits.skillSteps.length && skill < rows.length; skill++) {
-            if (credits.skillSteps[skill] > 0 && lengths[skill] > 0) {
-                addUp(rows[skill], points[skill], lengths[skill], credits.skillSteps[skill], totals);
+        for (int skill = 0; skill < query.skills() && skill < rows.length; skill++) {
+            if (query.weight(skill) > 0 && lengths[skill] > 0) {
+                addUp(rows[skill], values[skill], lengths[skill], query.weight(skill), totals);
             }
         }
         var best = new TopScores(k);
-        var scoring = new HandScoring(credits, this);
+        RowScoring scoring = query.over(this);
         for (int row = 0; row < size; row++) {
             scoring.add(row, totals[row], best);
         }
         return best.best();
     }
 
-    private static void addUp(int[] rows, byte[] points, int length, int steps, short[] totals) {
+    private static void addUp(int[] rows, byte[] values, int length, int weight, short[] totals) {
         for (int i = 0; i < length; i++) {
-            totals[rows[i]] += (short) (points[i] * steps);
+            totals[rows[i]] += (short) (values[i] * weight);
         }
     }
 
@@ -55,19 +55,19 @@ final class PlainJobs implements HandScoring.Data {
         if (skill >= rows.length) {
             int longer = Math.max(skill + 1, 2 * rows.length);
             rows = Arrays.copyOf(rows, longer);
-            points = Arrays.copyOf(points, longer);
+            values = Arrays.copyOf(values, longer);
             lengths = Arrays.copyOf(lengths, longer);
         }
         int at = lengths[skill]++;
         if (at == 0) {
             rows[skill] = new int[16];
-            points[skill] = new byte[16];
+            values[skill] = new byte[16];
         } else if (at == rows[skill].length) {
             rows[skill] = Arrays.copyOf(rows[skill], 2 * at);
-            points[skill] = Arrays.copyOf(points[skill], 2 * at);
+            values[skill] = Arrays.copyOf(values[skill], 2 * at);
         }
         rows[skill][at] = size;
-        points[skill][at] = (byte) value;
+        values[skill][at] = (byte) value;
     }
 
     @Override
@@ -81,13 +81,13 @@ final class PlainJobs implements HandScoring.Data {
     }
 
     @Override
-    public void requirements(int row) {
+    public void details(int row) {
         current = row;
     }
 
     @Override
     public byte[] bytes() {
-        return requirements;
+        return details;
     }
 
     @Override

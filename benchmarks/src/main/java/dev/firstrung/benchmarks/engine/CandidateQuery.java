@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * What a candidate earns of each skill and of each kind of everything else, in twentieths of a point, asked of the model beforehand.
  * That the contestants get these tables for nothing, while our index works everything out in the time that is measured, favours them.
  */
-final class Credits {
+final class CandidateQuery implements Query {
 
     private static final int STEP = 5;
     private static final short NOT_ELIGIBLE = Short.MIN_VALUE;
@@ -30,9 +30,7 @@ final class Credits {
     /** The experiences that count where a skill earns credit, as bits. */
     final long[] experiences;
 
-    /** Most that everything but the skills can give. */
-    final int most;
-
+    private final int most;
     private final World world;
     private final short[] places;
     private final short[] pays;
@@ -40,7 +38,7 @@ final class Credits {
     private final short[] studies;
     private final short[][] studiesByExperiences;
 
-    Credits(World world, Candidate candidate) {
+    CandidateQuery(World world, Candidate candidate) {
         this.world = world;
         this.candidate = candidate;
         var codes = world.skills.values();
@@ -64,6 +62,26 @@ final class Credits {
             }
         }
         most = most(places) + most(pays) + most(tongues) + most(largest);
+    }
+
+    @Override
+    public int weight(int skill) {
+        return skillSteps[skill];
+    }
+
+    @Override
+    public int skills() {
+        return skillSteps.length;
+    }
+
+    @Override
+    public int most() {
+        return most;
+    }
+
+    @Override
+    public RowScoring over(Rows rows) {
+        return new JobScoring(this, rows);
     }
 
     /** What everything but the skills gives, or less than 0 when the pair is not eligible; without what depends on experiences. */
@@ -104,7 +122,7 @@ final class Credits {
         List<RequiredSkill> used = candidate.experience().stream()
                 .flatMap(experience -> experience.skills().stream())
                 .distinct()
-                .map(Credits::required)
+                .map(CandidateQuery::required)
                 .toList();
         short[] table = new short[kinds.size()];
         for (int kind = 0; kind < table.length; kind++) {

@@ -1,0 +1,51 @@
+package dev.firstrung.benchmarks.engine;
+
+import dev.firstrung.benchmarks.generated.Candidates;
+import dev.firstrung.benchmarks.output.Output;
+import dev.firstrung.engine.CandidateIndex;
+import dev.firstrung.engine.FitModel;
+import dev.firstrung.engine.input.Job;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/** The best candidates for a job. */
+final class CandidateRace implements AutoCloseable {
+
+    private static final int BEST = 100;
+
+    private final CandidateRows world;
+    private final CandidateIndex index;
+    private final Arena arena;
+
+    CandidateRace(Candidates candidates, int size, String name, Output output) throws IOException {
+        var model = FitModel.v1();
+        world = new CandidateRows(model);
+        long before = Heap.used();
+        index = new CandidateIndex(model);
+        for (int number = 0; number < size; number++) {
+            index.put(candidates.candidate(number));
+            if ((number + 1) % 250_000 == 0) {
+                output.step("  " + (number + 1) + " candidates in our index");
+            }
+        }
+        output.measured(name + ".heap", (double) (Heap.used() - before) / size, "bytes/candidate");
+        arena = new Arena(number -> world.row(candidates.candidate(number)), size, output);
+        output.measured(name + ".lucene_disk", (double) arena.luceneBytes() / size, "bytes/candidate");
+    }
+
+    /** Races over these jobs; returns our time a query in nanoseconds. */
+    double run(String name, IntFunction<Job> jobs, int queries) throws IOException {
+        List<JobQuery> asked = IntStream.range(0, queries)
+                .mapToObj(jobs)
+                .map(job -> new JobQuery(world, job))
+                .toList();
+        return arena.race(name, number -> index.best(asked.get(number).job, BEST, 0), asked, BEST);
+    }
+
+    @Override
+    public void close() throws IOException {
+        arena.close();
+    }
+}
