@@ -10,7 +10,7 @@ RUN groupadd --system --gid 10001 firstrung \
  && mkdir -p /app /secrets /state && chown firstrung:firstrung /secrets /state
 COPY --from=build /src/launcher/target/dist/services /app/services
 COPY --from=build /src/launcher/target/dist/lib /app/lib
-COPY --from=build /src/launcher/target/dist/launcher-0.1.0-SNAPSHOT.jar /app/
+COPY --from=build /src/launcher/target/dist/launcher.jar /app/
 COPY docker/service docker/healthy docker/demo /app/bin/
 ENV PATH=/app/bin:$PATH
 WORKDIR /state

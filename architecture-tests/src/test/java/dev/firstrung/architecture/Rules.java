@@ -27,7 +27,7 @@ import org.springframework.stereotype.Controller;
 /** The rules that hold in all modules. */
 final class Rules {
 
-    /** A module's root package is left out: it holds the entry point, which needs all, and what all features throw or configure. */
+    /** A module's root package is left out: it holds the entry point, which needs all, and what configures them. */
     static final ArchRule NO_PACKAGE_CYCLES = slices().matching("dev.firstrung.(*).(**)")
             .should()
             .beFreeOfCycles()

@@ -111,7 +111,7 @@ final class RunningStack implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
                 "-cp",
-                DISTRIBUTION.resolve("launcher-0.1.0-SNAPSHOT.jar") + ":" + DISTRIBUTION.resolve("lib") + "/*",
+                DISTRIBUTION.resolve("launcher.jar") + ":" + DISTRIBUTION.resolve("lib") + "/*",
                 "-Dfirstrung.home=" + DISTRIBUTION.resolve("../../..").normalize(),
                 "dev.firstrung.launcher.Main"));
         command.addAll(arguments);

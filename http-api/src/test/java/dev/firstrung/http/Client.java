@@ -1,5 +1,6 @@
 package dev.firstrung.http;
 
+import dev.firstrung.testing.TestIssuer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;

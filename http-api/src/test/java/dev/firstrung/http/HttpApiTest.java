@@ -1,5 +1,6 @@
 package dev.firstrung.http;
 
+import dev.firstrung.testing.TestIssuer;
 import dev.firstrung.testing.UsesMongo;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -7,7 +8,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.boot.webtestclient.autoconfigure.AutoConfigureWebTestClient;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.ContextConfiguration;
 
 /** A test of the whole module in the test application, with tokens of {@link TestIssuer#SHARED}; all share one context. */
@@ -22,7 +26,17 @@ import org.springframework.test.context.ContextConfiguration;
             "firstrung.security.open-paths=GET /books,GET /open/*,GET /missing,POST /open/notes",
             "springdoc.packages-to-scan=dev.firstrung.http"
         })
-@ContextConfiguration(initializers = TestIssuer.AsSetting.class)
+@ContextConfiguration(initializers = HttpApiTest.TrustsTestIssuer.class)
 @AutoConfigureWebTestClient(timeout = "PT60S")
 @UsesMongo
-public @interface HttpApiTest {}
+public @interface HttpApiTest {
+
+    /** Makes the shared issuer the one that the test application trusts. */
+    final class TrustsTestIssuer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            TestPropertyValues.of("firstrung.security.issuer=" + TestIssuer.SHARED.issuer())
+                    .applyTo(context);
+        }
+    }
+}

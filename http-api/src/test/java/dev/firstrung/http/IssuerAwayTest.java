@@ -1,5 +1,6 @@
 package dev.firstrung.http;
 
+import dev.firstrung.testing.TestIssuer;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;

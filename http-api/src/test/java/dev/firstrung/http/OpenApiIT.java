@@ -1,5 +1,6 @@
 package dev.firstrung.http;
 
+import dev.firstrung.testing.TestIssuer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -3,6 +3,8 @@ package dev.firstrung.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.JWTClaimsSet;
+import dev.firstrung.contracts.AccountKey;
+import dev.firstrung.testing.TestIssuer;
 import java.time.Instant;
 import java.util.Date;
 import java.util.function.Consumer;
@@ -33,7 +35,7 @@ class SecurityIT {
                 .isOk()
                 .expectBody()
                 .json("{\"account\": \"%s\", \"roles\": [\"CANDIDATE\", \"OPERATOR\"]}"
-                        .formatted(ISSUER.account("ada")));
+                        .formatted(AccountKey.of(ISSUER.issuer(), "ada")));
     }
 
     @Test
@@ -129,7 +131,7 @@ class SecurityIT {
         Client.as(http, "ada")
                 .get("/open/me")
                 .expectBody(String.class)
-                .isEqualTo(ISSUER.account("ada").value());
+                .isEqualTo(AccountKey.of(ISSUER.issuer(), "ada").value());
     }
 
     @Test

@@ -3,10 +3,12 @@ package dev.firstrung.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.firstrung.contracts.AccountKey;
 import dev.firstrung.contracts.CompanyState;
 import dev.firstrung.contracts.Topic;
 import dev.firstrung.contracts.Wire;
 import dev.firstrung.jobs.JobsApi.Answer;
+import dev.firstrung.testing.TestIssuer;
 import dev.firstrung.testing.TestServers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -30,7 +32,11 @@ class CompanyIT extends JobsServiceTest {
                     .untilAsserted(() -> assertThat(companies.newest(created.id()))
                             .hasValueSatisfying(value -> assertThat(Wire.read(value, CompanyState.class))
                                     .isEqualTo(new CompanyState(
-                                            created.id(), 1, "Acme", Set.of(TestIssuer.account("ada"))))));
+                                            created.id(),
+                                            1,
+                                            "Acme",
+                                            Set.of(AccountKey.of(TestIssuer.SHARED.issuer(), "ada")
+                                                    .value())))));
         }
     }
 

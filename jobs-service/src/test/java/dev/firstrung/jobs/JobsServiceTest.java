@@ -2,6 +2,7 @@ package dev.firstrung.jobs;
 
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
+import dev.firstrung.testing.TestIssuer;
 import dev.firstrung.testing.UsesKafka;
 import dev.firstrung.testing.UsesMongo;
 import java.util.List;
@@ -38,16 +39,15 @@ abstract class JobsServiceTest {
 
     @DynamicPropertySource
     static void issuer(DynamicPropertyRegistry properties) {
-        properties.add("firstrung.security.issuer", TestIssuer::issuer);
-        properties.add("firstrung.security.jwk-set-uri", TestIssuer::jwkSetUri);
+        properties.add("firstrung.security.issuer", TestIssuer.SHARED::issuer);
     }
 
     JobsApi as(String subject) {
-        return new JobsApi(port(), TestIssuer.employer(subject));
+        return withRole(subject, "EMPLOYER");
     }
 
     JobsApi withRole(String subject, String role) {
-        return new JobsApi(port(), TestIssuer.token(subject, role));
+        return new JobsApi(port(), TestIssuer.SHARED.token(subject, role));
     }
 
     JobsApi anyone() {

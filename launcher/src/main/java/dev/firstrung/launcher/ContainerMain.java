@@ -2,6 +2,7 @@ package dev.firstrung.launcher;
 
 import dev.firstrung.launcher.api.OidcLogin;
 import dev.firstrung.launcher.demo.DemoData;
+import dev.firstrung.launcher.stack.LauncherException;
 import dev.firstrung.launcher.stack.Layout;
 import dev.firstrung.launcher.stack.Progress;
 import dev.firstrung.launcher.stack.Secrets;

@@ -4,6 +4,7 @@ import dev.firstrung.launcher.api.OidcLogin;
 import dev.firstrung.launcher.demo.DemoData;
 import dev.firstrung.launcher.offline.ExtractCommand;
 import dev.firstrung.launcher.offline.ScoreCommand;
+import dev.firstrung.launcher.stack.LauncherException;
 import dev.firstrung.launcher.stack.Layout;
 import dev.firstrung.launcher.stack.Options;
 import dev.firstrung.launcher.stack.Progress;

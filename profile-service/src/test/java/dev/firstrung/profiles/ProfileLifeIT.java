@@ -35,7 +35,7 @@ class ProfileLifeIT extends ServiceTests {
              "experience": [{"kind": "INTERNSHIP", "title": "Quillfeather's helper", "startDate": "2025", "description": "SQL"}]}""";
 
     private final String subject = "ada-" + UUID.randomUUID();
-    private final AccountKey id = ISSUER.account(subject);
+    private final AccountKey id = AccountKey.of(ISSUER.issuer(), subject);
 
     @Autowired
     private ReactiveMongoOperations mongo;

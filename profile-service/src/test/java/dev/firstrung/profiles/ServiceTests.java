@@ -1,5 +1,6 @@
 package dev.firstrung.profiles;
 
+import dev.firstrung.testing.TestIssuer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -9,7 +10,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 @ServiceTest
 public abstract class ServiceTests {
 
-    protected static final TestIssuer ISSUER = new TestIssuer();
+    protected static final TestIssuer ISSUER = TestIssuer.SHARED;
     protected static final String ME = "/api/v1/profiles/me";
 
     @Autowired

@@ -1,6 +1,6 @@
 package dev.firstrung.endtoend.realinput;
 
-import dev.firstrung.launcher.LauncherException;
+import dev.firstrung.launcher.stack.LauncherException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,8 +1,8 @@
 package dev.firstrung.endtoend.realinput;
 
-import dev.firstrung.launcher.LauncherException;
 import dev.firstrung.launcher.api.FirstrungApi;
 import dev.firstrung.launcher.api.OidcLogin;
+import dev.firstrung.launcher.stack.LauncherException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;

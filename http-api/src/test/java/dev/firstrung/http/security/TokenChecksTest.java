@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.nimbusds.jwt.JWTClaimsSet;
-import dev.firstrung.http.TestIssuer;
+import dev.firstrung.testing.TestIssuer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;

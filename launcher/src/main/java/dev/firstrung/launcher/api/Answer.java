@@ -1,6 +1,6 @@
 package dev.firstrung.launcher.api;
 
-import dev.firstrung.launcher.LauncherException;
+import dev.firstrung.launcher.stack.LauncherException;
 import java.net.http.HttpResponse;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;

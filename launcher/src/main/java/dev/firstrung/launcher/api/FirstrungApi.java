@@ -1,6 +1,6 @@
 package dev.firstrung.launcher.api;
 
-import dev.firstrung.launcher.LauncherException;
+import dev.firstrung.launcher.stack.LauncherException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;

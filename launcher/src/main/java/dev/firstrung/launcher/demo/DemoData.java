@@ -1,9 +1,9 @@
 package dev.firstrung.launcher.demo;
 
-import dev.firstrung.launcher.LauncherException;
 import dev.firstrung.launcher.api.Answer;
 import dev.firstrung.launcher.api.FirstrungApi;
 import dev.firstrung.launcher.api.OidcLogin;
+import dev.firstrung.launcher.stack.LauncherException;
 import dev.firstrung.launcher.stack.Layout;
 import dev.firstrung.launcher.stack.Progress;
 import dev.firstrung.launcher.stack.Secrets;

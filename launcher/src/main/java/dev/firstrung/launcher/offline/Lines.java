@@ -1,6 +1,6 @@
 package dev.firstrung.launcher.offline;
 
-import dev.firstrung.launcher.LauncherException;
+import dev.firstrung.launcher.stack.LauncherException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;

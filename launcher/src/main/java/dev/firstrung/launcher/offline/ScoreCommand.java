@@ -3,7 +3,7 @@ package dev.firstrung.launcher.offline;
 import dev.firstrung.engine.FitModel;
 import dev.firstrung.engine.FitScore;
 import dev.firstrung.engine.input.Candidate;
-import dev.firstrung.launcher.LauncherException;
+import dev.firstrung.launcher.stack.LauncherException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.MalformedInputException;

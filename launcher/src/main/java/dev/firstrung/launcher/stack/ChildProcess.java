@@ -1,6 +1,5 @@
 package dev.firstrung.launcher.stack;
 
-import dev.firstrung.launcher.LauncherException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -26,7 +26,7 @@ public record Layout(Path distribution, Path data) {
 
     String libraries() {
         return distribution.resolve("lib") + "/*" + System.getProperty("path.separator")
-                + distribution.resolve("launcher-0.1.0-SNAPSHOT.jar");
+                + distribution.resolve("launcher.jar");
     }
 
     Path logs() {

@@ -1,6 +1,5 @@
 package dev.firstrung.launcher.stack;
 
-import dev.firstrung.launcher.LauncherException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;

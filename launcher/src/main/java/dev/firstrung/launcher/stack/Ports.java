@@ -1,6 +1,5 @@
 package dev.firstrung.launcher.stack;
 
-import dev.firstrung.launcher.LauncherException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

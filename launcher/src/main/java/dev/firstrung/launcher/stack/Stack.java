@@ -1,6 +1,5 @@
 package dev.firstrung.launcher.stack;
 
-import dev.firstrung.launcher.LauncherException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.LinkedHashMap;

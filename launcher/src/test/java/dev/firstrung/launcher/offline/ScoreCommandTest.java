@@ -3,7 +3,7 @@ package dev.firstrung.launcher.offline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.firstrung.launcher.LauncherException;
+import dev.firstrung.launcher.stack.LauncherException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

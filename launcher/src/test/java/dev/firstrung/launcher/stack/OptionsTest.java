@@ -3,7 +3,6 @@ package dev.firstrung.launcher.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.firstrung.launcher.LauncherException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package dev.firstrung.launcher;
+package dev.firstrung.launcher.stack;
 
 /** Something a person has to mend: the message says what is wrong and what to do, in one line. */
 public final class LauncherException extends RuntimeException {
