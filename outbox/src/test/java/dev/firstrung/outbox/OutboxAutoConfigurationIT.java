@@ -22,7 +22,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
-@SpringBootTest(properties = {"spring.application.name=company-service", "firstrung.topics.partitions=3"})
+@SpringBootTest(
+        classes = OutboxAutoConfigurationIT.Service.class,
+        properties = {"spring.application.name=company-service", "firstrung.topics.partitions=3"})
 @UsesMongo
 @UsesKafka
 @Timeout(60)

@@ -1,9 +1,9 @@
 package dev.firstrung.outbox;
 
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.BsonTimestamp;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
+import dev.firstrung.mongo.IndexedBackend;
 import io.netty.channel.Channel;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.h2.mvstore.MVStore;
 
 /** A server that has sessions and an operation time, as a MongoDB replica set has, and notes how it was read. */
-final class ServerWithSessions extends H2Backend {
+final class ServerWithSessions extends IndexedBackend {
 
     private final AtomicLong operationTime = new AtomicLong();
     private final Set<String> causalMajorityReads = ConcurrentHashMap.newKeySet();

@@ -1,7 +1,7 @@
 package dev.firstrung.testing;
 
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import dev.firstrung.mongo.IndexedBackend;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 
 /**
@@ -25,7 +25,7 @@ final class EmbeddedServers implements TestServers {
     }
 
     private static final class Mongo {
-        static final String URI = new MongoServer(H2Backend.inMemory()).bindAndGetConnectionString();
+        static final String URI = new MongoServer(IndexedBackend.inMemory()).bindAndGetConnectionString();
     }
 
     private static final class Kafka {

@@ -1,7 +1,8 @@
 package dev.firstrung.launcher.stack;
 
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import dev.firstrung.mongo.IndexedBackend;
+import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 
 /** Main class of the embedded database: the MongoDB wire protocol on an H2 file. */
@@ -16,7 +17,7 @@ public final class MongoProcess {
      * @throws InterruptedException never in practice
      */
     public static void main(String[] arguments) throws InterruptedException {
-        var server = new MongoServer(new H2Backend(arguments[1]));
+        var server = new MongoServer(IndexedBackend.inFile(Path.of(arguments[1])));
         server.bind("127.0.0.1", Integer.parseInt(arguments[0]));
         var stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {

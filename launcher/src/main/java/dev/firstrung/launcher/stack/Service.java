@@ -12,9 +12,6 @@ enum Service {
     MATCHING("matching-service", "matches"),
     GATEWAY("gateway", "");
 
-    /** There is one instance of each, which wakes its own relay; and the embedded database scans for each poll. */
-    private static final String RARE_POLLS = "--firstrung.outbox.poll-interval=1s";
-
     private final String processName;
     private final String routeName;
 
@@ -52,12 +49,10 @@ enum Service {
             }
             case PROFILES -> {
                 arguments.add(database(wiring, "firstrung_profiles"));
-                arguments.add(RARE_POLLS);
                 arguments.add(kafka(wiring));
             }
             case JOBS -> {
                 arguments.add(database(wiring, "firstrung_jobs"));
-                arguments.add(RARE_POLLS);
                 arguments.add(kafka(wiring));
             }
             case MATCHING -> {

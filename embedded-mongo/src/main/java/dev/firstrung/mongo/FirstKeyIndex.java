@@ -1,0 +1,171 @@
+package dev.firstrung.mongo;
+
+import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.KeyValue;
+import de.bwaldvogel.mongo.backend.Missing;
+import de.bwaldvogel.mongo.backend.Utils;
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The documents by their value of an index's first key; an array counts with each of its elements. In memory: the server fills it
+ * from the collection when it opens.
+ *
+ * <p>It answers queries that fix the first key, by a value or {@code $in}, at the top level or inside {@code $and}. The server holds
+ * what it finds against the whole query, so it may find too much and must not find too little.
+ */
+final class FirstKeyIndex extends Index<Object> {
+
+    /** The same first key alone, to take its values from documents as the server does. */
+    private static final class Values extends de.bwaldvogel.mongo.backend.EmptyIndex<Object> {
+        Values(IndexKey key) {
+            super(key.getKey(), List.of(key));
+        }
+    }
+
+    private final String key;
+    private final Values values;
+    private final Map<KeyValue, Set<Object>> positions = new HashMap<>();
+
+    FirstKeyIndex(String name, List<IndexKey> keys) {
+        // The server takes "sparse" as: need not know every document.
+        super(name, keys, true);
+        key = keys.getFirst().getKey();
+        values = new Values(keys.getFirst());
+    }
+
+    @Override
+    public synchronized void add(Document document, Object position, @Nullable MongoCollection<Object> collection) {
+        for (KeyValue value : values.getKeyValues(document)) {
+            if (isKnown(value.get(0))) {
+                positions.computeIfAbsent(value, none -> new LinkedHashSet<>()).add(position);
+            }
+        }
+    }
+
+    /** Returns null, since only a unique index knows a document's position by its values. */
+    @Override
+    public synchronized @Nullable Object remove(Document document) {
+        Object position = positionOf(document);
+        for (KeyValue value : values.getKeyValues(document)) {
+            positions.computeIfPresent(value, (same, found) -> {
+                found.remove(position);
+                return found.isEmpty() ? null : found;
+            });
+        }
+        return null;
+    }
+
+    @Override
+    public void updateInPlace(Document old, Document updated, Object position, MongoCollection<Object> collection) {
+        remove(old);
+        add(updated, position, collection);
+    }
+
+    @Override
+    public boolean canHandle(Document query) {
+        return wanted(query).isPresent();
+    }
+
+    @Override
+    public synchronized Iterable<Object> getPositions(Document query) {
+        Set<Object> found = new LinkedHashSet<>();
+        for (KeyValue value : wanted(query).orElseThrow()) {
+            found.addAll(positions.getOrDefault(value, Set.of()));
+        }
+        return List.copyOf(found);
+    }
+
+    @Override
+    public @Nullable Object getPosition(Document document) {
+        return null;
+    }
+
+    @Override
+    public void checkAdd(Document document, MongoCollection<Object> collection) {}
+
+    @Override
+    public void checkUpdate(Document old, Document updated, MongoCollection<Object> collection) {}
+
+    @Override
+    public synchronized long getCount() {
+        return positions.values().stream().mapToLong(Set::size).sum();
+    }
+
+    @Override
+    public long getDataSize() {
+        return 0;
+    }
+
+    @Override
+    public synchronized void drop() {
+        positions.clear();
+    }
+
+    /** The values of the first key that a query allows, or nothing where it doesn't fix them. */
+    private Optional<List<KeyValue>> wanted(Document query) {
+        Optional<List<KeyValue>> here = query.containsKey(key) ? allowed(query.get(key)) : Optional.empty();
+        if (here.isPresent() || !(query.get("$and") instanceof Collection<?> parts)) {
+            return here;
+        }
+        return parts.stream()
+                .filter(Document.class::isInstance)
+                .map(Document.class::cast)
+                .flatMap(part -> wanted(part).stream())
+                .findFirst();
+    }
+
+    private static Optional<List<KeyValue>> allowed(@Nullable Object condition) {
+        if (condition instanceof Document operators) {
+            if (operators.containsKey("$eq")) {
+                return allowed(List.of(), operators.get("$eq"));
+            }
+            return operators.get("$in") instanceof Collection<?> some ? all(some) : Optional.empty();
+        }
+        return allowed(List.of(), condition);
+    }
+
+    private static Optional<List<KeyValue>> all(Collection<?> some) {
+        Optional<List<KeyValue>> all = Optional.of(List.of());
+        for (Object one : some) {
+            all = all.flatMap(before -> allowed(before, one));
+        }
+        return all;
+    }
+
+    private static Optional<List<KeyValue>> allowed(List<KeyValue> before, @Nullable Object value) {
+        if (!isScalar(value)) {
+            return Optional.empty();
+        }
+        List<KeyValue> allowed = new ArrayList<>(before);
+        allowed.add(new KeyValue(value).normalized());
+        return Optional.of(allowed);
+    }
+
+    private static boolean isScalar(@Nullable Object value) {
+        return value instanceof String
+                || value instanceof Boolean
+                || value instanceof Number
+                || value instanceof java.util.UUID
+                || value instanceof de.bwaldvogel.mongo.bson.ObjectId;
+    }
+
+    private static boolean isKnown(@Nullable Object value) {
+        return value != null && !(value instanceof Missing);
+    }
+
+    /** Where the H2 backend puts a document: at its id. */
+    private static Object positionOf(Document document) {
+        return Missing.ofNullable(Utils.getSubdocumentValue(document, "_id"));
+    }
+}

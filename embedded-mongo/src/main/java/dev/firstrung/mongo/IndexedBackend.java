@@ -1,0 +1,38 @@
+package dev.firstrung.mongo;
+
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import java.nio.file.Path;
+import org.h2.mvstore.MVStore;
+
+/**
+ * H2 behind the MongoDB wire protocol, with secondary indexes.
+ *
+ * <p>The library keeps unique indexes only, and uses one only for a query that names exactly its keys; every other query reads the
+ * whole collection. Here each index answers every query that fixes its first key.
+ */
+public class IndexedBackend extends H2Backend {
+
+    protected IndexedBackend(MVStore store) {
+        super(store);
+    }
+
+    /** Keeps everything in memory. */
+    public static IndexedBackend inMemory() {
+        return new IndexedBackend(MVStore.open(null));
+    }
+
+    /**
+     * Keeps everything in a file, which is made if it isn't there.
+     *
+     * @throws org.h2.mvstore.MVStoreException when the file cannot be opened
+     */
+    public static IndexedBackend inFile(Path file) {
+        return new IndexedBackend(MVStore.open(file.toString()));
+    }
+
+    @Override
+    protected MongoDatabase openOrCreateDatabase(String name) {
+        return new IndexedDatabase(name, getMvStore(), getCursorRegistry());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstrung.mongo;
+
+import org.jspecify.annotations.NullMarked;
