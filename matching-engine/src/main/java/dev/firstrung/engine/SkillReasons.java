@@ -86,10 +86,12 @@ final class SkillReasons {
         return matches;
     }
 
-    private @Nullable String alternative(Held one, Requirement requirement) {
+    /** A label that lists the choice says it already. */
+    private static @Nullable String alternative(Held one, Requirement requirement) {
         return requirement.codes().getFirst().equals(one.code())
+                        || requirement.label().contains(one.label())
                 ? null
-                : "the posting accepts " + one.label() + " instead of " + requirement.label();
+                : "the posting accepts " + one.label() + " too";
     }
 
     private Because because(Match match, Requirement requirement) {

@@ -3,23 +3,27 @@ package dev.firstrung.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.firstrung.engine.Ineligibility.Reason;
+import dev.firstrung.engine.input.Candidate;
 import dev.firstrung.engine.input.CertificationRequirement;
 import dev.firstrung.engine.input.DegreeLevel;
 import dev.firstrung.engine.input.Education;
 import dev.firstrung.engine.input.EducationRequirement;
 import dev.firstrung.engine.input.Evidence;
 import dev.firstrung.engine.input.Experience;
+import dev.firstrung.engine.input.Job;
 import dev.firstrung.engine.input.Language;
 import dev.firstrung.engine.input.LanguageLevel;
 import dev.firstrung.engine.input.LanguageRequirement;
 import dev.firstrung.engine.input.Pay;
 import dev.firstrung.engine.input.PayPeriod;
 import dev.firstrung.engine.input.Place;
+import dev.firstrung.engine.input.RequiredSkill;
 import dev.firstrung.engine.input.SkillLevel;
 import dev.firstrung.engine.input.WorkMode;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -83,6 +87,30 @@ class FitModelTest {
         assertThat(model.score(EditedCandidate.empty().done(), job.done()).ledger())
                 .singleElement()
                 .satisfies(line -> assertThat(line.possible()).isEqualTo(100));
+    }
+
+    @Test
+    void saysThatThePostingAcceptsAnotherSkillWhereItsLabelDoesNot() {
+        Candidate candidate =
+                EditedCandidate.empty().skill("kotlin", SkillLevel.ADVANCED).done();
+
+        assertThat(pathOf(candidate, choice("java", "kotlin"))).isEqualTo("the posting accepts kotlin too");
+        assertThat(pathOf(candidate, choice("java or kotlin", "kotlin"))).isNull();
+    }
+
+    private @Nullable String pathOf(Candidate candidate, Job job) {
+        return model.score(candidate, job)
+                .ledger()
+                .getFirst()
+                .because()
+                .getFirst()
+                .path();
+    }
+
+    private static Job choice(String label, String alternative) {
+        EditedJob job = EditedJob.empty();
+        job.requiredSkills.add(new RequiredSkill("java", label, List.of(alternative), null, null, false, true));
+        return job.done();
     }
 
     @Test
