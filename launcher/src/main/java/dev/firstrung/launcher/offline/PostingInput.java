@@ -43,12 +43,16 @@ final class PostingInput {
                         .map(Quoted::value)
                         .map(education -> new EducationRequirement(
                                 DegreeLevel.valueOf(education.level().name()),
-                                education.fields(),
+                                education.fields().stream()
+                                        .map(code -> code.replace('-', ' '))
+                                        .toList(),
                                 education.experienceCanReplace()))
                         .orElse(null),
                 facts.visaSponsorship().map(Quoted::value).orElse(null),
                 facts.languages().stream()
-                        .map(language -> new LanguageRequirement(language.skill(), LanguageLevel.INDEPENDENT, false))
+                        .filter(language -> !language.preferred())
+                        .map(language -> new LanguageRequirement(
+                                taxonomy.nameOf(language.skill()), LanguageLevel.INDEPENDENT, false))
                         .toList(),
                 facts.certifications().stream()
                         .map(wanted ->
@@ -59,8 +63,8 @@ final class PostingInput {
     private List<RequiredSkill> skills(List<SkillRequirement> found, boolean preferred) {
         return found.stream()
                 .filter(skill -> skill.preferred() == preferred)
-                .map(skill -> new RequiredSkill(
-                        skill.skill(), skill.label(), skill.alternatives(), null, null, false, true))
+                .map(skill ->
+                        new RequiredSkill(skill.skill(), skill.label(), skill.alternatives(), null, null, false, true))
                 .toList();
     }
 

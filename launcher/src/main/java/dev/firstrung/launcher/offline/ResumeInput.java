@@ -15,13 +15,15 @@ import dev.firstrung.skills.SkillFinder;
 import dev.firstrung.skills.Taxonomy;
 import dev.firstrung.skills.resume.EducationEntry;
 import dev.firstrung.skills.resume.EvidenceKind;
-import dev.firstrung.skills.resume.ExperienceEntry;
 import dev.firstrung.skills.resume.ResumeReader;
 import dev.firstrung.skills.resume.ResumeSkill;
+import dev.firstrung.skills.resume.SkillEvidence;
+import dev.firstrung.skills.resume.WorkPeriod;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A résumé's text as the fit model takes it: only what the text says, no place, pay or work authorisation. */
@@ -42,37 +44,41 @@ final class ResumeInput {
 
     Candidate read(String text) {
         var facts = new ResumeReader(taxonomy, finder).read(text);
+        var periods = WorkPeriod.of(facts, asOf);
         return new Candidate(
                 "resume",
                 1,
                 asOf,
                 null,
                 Set.of(),
-                true,
+                false,
                 Set.of(),
                 false,
                 null,
-                facts.skills().stream().map(this::skill).toList(),
+                facts.skills().stream().map(skill -> skill(skill, periods)).toList(),
                 facts.education().stream()
                         .map(Quoted::value)
                         .map(ResumeInput::education)
                         .toList(),
-                facts.experience().stream().map(this::experience).toList(),
+                periods.stream().map(this::experience).toList(),
                 facts.certifications().stream()
                         .map(found -> new Certification(found.value(), taxonomy.nameOf(found.value()), null))
                         .toList(),
                 facts.languages().stream()
-                        .map(found -> new Language(found.value(), LanguageLevel.PROFICIENT))
+                        .map(found -> new Language(taxonomy.nameOf(found.value()), LanguageLevel.INDEPENDENT))
                         .toList());
     }
 
-    private HeldSkill skill(ResumeSkill found) {
-        var evidence = found.evidence().stream()
-                .map(ResumeSkill.Evidence::kind)
-                .filter(kind -> kind != EvidenceKind.LISTED)
+    private HeldSkill skill(ResumeSkill found, List<WorkPeriod> periods) {
+        record Shown(EvidenceKind kind, String note, Optional<Integer> months, Optional<YearMonth> lastUsed) {}
+        var evidence = SkillEvidence.of(found, periods, asOf).stream()
+                .filter(one -> one.kind() != EvidenceKind.LISTED)
+                .map(one -> new Shown(one.kind(), one.note(), one.months(), one.lastUsed()))
                 .distinct()
-                .map(kind -> new Evidence(
-                        Evidence.Kind.valueOf(kind.name()), found.months().orElse(null), null))
+                .map(one -> new Evidence(
+                        Evidence.Kind.valueOf(one.kind().name()),
+                        one.months().orElse(null),
+                        one.lastUsed().orElse(null)))
                 .toList();
         return new HeldSkill(found.skill(), taxonomy.nameOf(found.skill()), null, evidence);
     }
@@ -80,20 +86,21 @@ final class ResumeInput {
     private static Education education(EducationEntry entry) {
         return new Education(
                 DegreeLevel.valueOf(entry.level().name()),
-                entry.field().orElse(null),
+                entry.field().map(code -> code.replace('-', ' ')).orElse(null),
                 entry.endYear().map(year -> year.atMonth(Month.JUNE)).orElse(null));
     }
 
-    private Experience experience(Quoted<ExperienceEntry> found) {
-        var entry = found.value();
-        YearMonth start = entry.start().orElse(null);
-        YearMonth end = entry.end().orElse(null);
-        boolean inOrder = start == null || end == null || !end.isBefore(start);
-        List<String> skills = finder.find(found.quote()).stream()
+    private Experience experience(WorkPeriod period) {
+        var entry = period.entry();
+        List<String> skills = finder.find("\n" + entry.title() + "\n" + period.description()).stream()
                 .map(Mention::skill)
                 .distinct()
+                .sorted()
                 .toList();
         return new Experience(
-                Experience.Kind.valueOf(entry.kind().name()), inOrder ? start : null, inOrder ? end : null, skills);
+                Experience.Kind.valueOf(entry.kind().name()),
+                entry.start().orElse(null),
+                entry.end().orElse(null),
+                skills);
     }
 }

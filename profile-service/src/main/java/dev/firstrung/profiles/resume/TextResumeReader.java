@@ -7,11 +7,14 @@ import dev.firstrung.profiles.profile.Profile;
 import dev.firstrung.profiles.skill.SkillNames;
 import dev.firstrung.skills.Quoted;
 import dev.firstrung.skills.resume.EducationEntry;
+import dev.firstrung.skills.resume.ExperienceEntry;
 import dev.firstrung.skills.resume.ResumeFacts;
 import dev.firstrung.skills.resume.ResumeReader;
-import dev.firstrung.skills.resume.ResumeSkill;
+import dev.firstrung.skills.resume.SkillEvidence;
+import dev.firstrung.skills.resume.WorkPeriod;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -19,6 +22,8 @@ import org.springframework.stereotype.Component;
 /** Makes a proposal of a résumé's text. */
 @Component
 class TextResumeReader {
+
+    private static final int LONGEST_LINE = 200;
 
     private final ResumeReader reader;
     private final SkillNames names;
@@ -35,17 +40,21 @@ class TextResumeReader {
         Draft draft = new Draft(names);
         NameLine.in(facts.text()).ifPresent(name -> draft.displayName(name.quote(), name));
         facts.location().ifPresent(place -> location(place, draft));
-        List<WorkPeriod> periods = WorkPeriod.of(facts, LocalDate.now(clock));
-        facts.skills().forEach(skill -> skill(skill, periods, draft));
+        LocalDate today = LocalDate.now(clock);
+        List<WorkPeriod> periods = WorkPeriod.of(facts, today);
+        facts.skills()
+                .forEach(skill -> SkillEvidence.of(skill, periods, today)
+                        .forEach(evidence -> skill(skill.skill(), evidence, draft)));
         facts.education().forEach(course -> education(course, draft));
-        periods.forEach(period -> draft.experience(period.experience(), List.of(period.source())));
+        periods.forEach(period -> draft.experience(
+                experience(period), List.of(new Source("", period.start(), period.end(), period.quote()))));
         facts.certifications()
                 .forEach(certificate -> draft.certification(
                         new Profile.Certification(names.shown(certificate.value()), null, null),
                         List.of(source(certificate))));
         facts.languages().forEach(language -> language(language, draft));
         long untitled = periods.stream()
-                .filter(period -> period.experience().title() == null)
+                .filter(period -> period.entry().title().isBlank())
                 .count();
         if (untitled > 0) {
             draft.warn("No title was recognised for " + untitled + " of " + periods.size()
@@ -64,36 +73,32 @@ class TextResumeReader {
     }
 
     /** A skill that is only listed is claimed without evidence, unless the list says for how long. */
-    private static void skill(ResumeSkill skill, List<WorkPeriod> periods, Draft draft) {
-        for (ResumeSkill.Evidence place : skill.evidence()) {
-            Source source = new Source("", place.start(), place.end(), place.quote());
-            var kind = kind(place.kind());
-            if (kind.isPresent()) {
-                draft.skill(skill.skill(), evidence(kind.get(), place, periods), source);
-            } else {
-                draft.listedSkill(skill.skill(), source);
-            }
-        }
-        skill.months().ifPresent(months -> {
-            ResumeSkill.Evidence first = skill.evidence().getFirst();
-            draft.skill(
-                    skill.skill(),
-                    new Profile.Evidence(CandidateState.EvidenceKind.WORK, note(first.quote()), months, null),
-                    new Source("", first.start(), first.end(), first.quote()));
-        });
+    private static void skill(String code, SkillEvidence evidence, Draft draft) {
+        Source source = new Source("", evidence.start(), evidence.end(), evidence.quote());
+        kind(evidence.kind())
+                .ifPresentOrElse(
+                        kind -> draft.skill(
+                                code,
+                                new Profile.Evidence(
+                                        kind,
+                                        evidence.note(),
+                                        evidence.months().orElse(null),
+                                        evidence.lastUsed()
+                                                .map(YearMonth::toString)
+                                                .orElse(null)),
+                                source),
+                        () -> draft.listedSkill(code, source));
     }
 
-    private static Profile.Evidence evidence(
-            CandidateState.EvidenceKind kind, ResumeSkill.Evidence place, List<WorkPeriod> periods) {
-        return switch (kind) {
-            case WORK, INTERNSHIP, VOLUNTEER ->
-                periods.stream()
-                        .filter(period -> period.covers(place.start()))
-                        .findFirst()
-                        .flatMap(WorkPeriod::evidence)
-                        .orElseGet(() -> new Profile.Evidence(kind, note(place.quote()), null, null));
-            case COURSE, PROJECT, CERTIFICATE -> new Profile.Evidence(kind, note(place.quote()), null, null);
-        };
+    private static Profile.Experience experience(WorkPeriod period) {
+        ExperienceEntry entry = period.entry();
+        return new Profile.Experience(
+                CandidateState.ExperienceKind.valueOf(entry.kind().name()),
+                Draft.clipped(entry.title(), LONGEST_LINE),
+                Draft.clipped(entry.organization(), LONGEST_LINE),
+                entry.start().map(YearMonth::toString).orElse(null),
+                entry.end().map(YearMonth::toString).orElse(null),
+                period.description());
     }
 
     private static Optional<CandidateState.EvidenceKind> kind(dev.firstrung.skills.resume.EvidenceKind kind) {
@@ -137,9 +142,5 @@ class TextResumeReader {
 
     private static Source source(Quoted<?> fact) {
         return new Source("", fact.start(), fact.end(), fact.quote());
-    }
-
-    private static String note(String quote) {
-        return Draft.clipped(quote.strip(), 200);
     }
 }

@@ -1,11 +1,6 @@
-package dev.firstrung.profiles.resume;
+package dev.firstrung.skills.resume;
 
-import dev.firstrung.contracts.CandidateState.ExperienceKind;
-import dev.firstrung.profiles.profile.DateSpan;
-import dev.firstrung.profiles.profile.Profile;
 import dev.firstrung.skills.Quoted;
-import dev.firstrung.skills.resume.ExperienceEntry;
-import dev.firstrung.skills.resume.ResumeFacts;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -17,19 +12,25 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of work in a résumé's text, with the lines that describe it: those up to the next stretch or heading.
  *
- * @param source the line that dates or names it
- * @param end offset at which its description ends
+ * @param entry what it says, with dates that are plausible and in order
+ * @param description what stands below the entry; may be blank
+ * @param start where the line that dates or names it starts
+ * @param end where that line ends, exclusive
+ * @param quote that line
+ * @param descriptionEnd where the description ends, exclusive
  */
-record WorkPeriod(Profile.Experience experience, Source source, int end, LocalDate today) {
+public record WorkPeriod(
+        ExperienceEntry entry, String description, int start, int end, String quote, int descriptionEnd) {
 
     private static final int LONGEST_DESCRIPTION = 3_000;
     private static final int NEXT_LINES = 200;
     private static final long MOST_MONTHS = 600;
+    private static final int FIRST_YEAR = 1940;
+    private static final int YEARS_AHEAD = 10;
     private static final Pattern HEADING = Pattern.compile(
             "^[\\s*•-]*(academic|educational?|qualifications?|(technical |key |soft )?skills?|projects?|certifi\\w+|training"
                     + "|languages?|volunteer\\w*|interests?|hobbies|awards?|achievements?|references?|personal|summary"
@@ -42,8 +43,12 @@ record WorkPeriod(Profile.Experience experience, Source source, int end, LocalDa
             "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*|(?:till|to) (?:date|now)|present|current|organi[sz]ation|company",
             Pattern.CASE_INSENSITIVE);
 
-    /** The stretches in the order of the text. */
-    static List<WorkPeriod> of(ResumeFacts facts, LocalDate today) {
+    /**
+     * The stretches in the order of the text.
+     *
+     * @param today no stretch is taken to start or end long after it
+     */
+    public static List<WorkPeriod> of(ResumeFacts facts, LocalDate today) {
         List<Quoted<ExperienceEntry>> entries = joined(facts);
         List<WorkPeriod> periods = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
@@ -54,12 +59,44 @@ record WorkPeriod(Profile.Experience experience, Source source, int end, LocalDa
             String description = LABEL.matcher(facts.text().substring(Math.min(entry.end(), end), end))
                     .replaceFirst("");
             periods.add(new WorkPeriod(
-                    experience(entry.value(), description, today),
-                    new Source("", entry.start(), entry.end(), entry.quote()),
-                    end,
-                    today));
+                    plausible(entry.value(), today), description, entry.start(), entry.end(), entry.quote(), end));
         }
         return periods.stream().filter(period -> period.saysMoreThan(periods)).toList();
+    }
+
+    /** Whether this offset of the text belongs to it. */
+    public boolean covers(int offset) {
+        return offset >= start && offset < descriptionEnd;
+    }
+
+    /** Title and organization, as far as they are known. */
+    public String name() {
+        return Stream.of(entry.title(), entry.organization())
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What sort of evidence it is of the skills that it used. */
+    public EvidenceKind evidenceKind() {
+        return switch (entry.kind()) {
+            case JOB, FELLOWSHIP -> EvidenceKind.WORK;
+            case INTERNSHIP, COOP -> EvidenceKind.INTERNSHIP;
+            case VOLUNTEER -> EvidenceKind.VOLUNTEER;
+        };
+    }
+
+    /** Months from start to end, both counted, and up to today while it lasts; empty without a start. */
+    public Optional<Integer> months(LocalDate today) {
+        return entry.start().map(from -> {
+            YearMonth last = entry.end().orElse(YearMonth.from(today));
+            return (int) Math.clamp(ChronoUnit.MONTHS.between(from, last) + 1, 0, MOST_MONTHS);
+        });
+    }
+
+    /** The last month, today's while it lasts; empty without a start. */
+    public Optional<YearMonth> lastUsed(LocalDate today) {
+        return entry.start().map(from -> entry.end().orElse(YearMonth.from(today)));
     }
 
     /** An organization in one line and its dates in one of the next are one stretch. */
@@ -107,18 +144,18 @@ record WorkPeriod(Profile.Experience experience, Source source, int end, LocalDa
 
     /** Exported résumés name an organization more than once; what says nothing more than another goes. */
     private boolean saysMoreThan(List<WorkPeriod> all) {
-        if (experience.startDate() != null || experience.description() != null) {
+        if (entry.start().isPresent() || !description.isBlank()) {
             return true;
         }
-        String organization = experience.organization();
-        if (organization == null) {
-            return experience.title() != null;
+        String organization = entry.organization().strip();
+        if (organization.isEmpty()) {
+            return !entry.title().isBlank();
         }
         return all.stream()
-                .filter(other -> !other.equals(this) && organization.equalsIgnoreCase(other.experience.organization()))
-                .allMatch(other -> other.experience.startDate() == null
-                        && other.experience.description() == null
-                        && other.source.start() > source.start());
+                .filter(other -> !other.equals(this)
+                        && organization.equalsIgnoreCase(
+                                other.entry.organization().strip()))
+                .allMatch(other -> other.entry.start().isEmpty() && other.description.isBlank() && other.start > start);
     }
 
     private static int descriptionEnd(
@@ -136,64 +173,21 @@ record WorkPeriod(Profile.Experience experience, Source source, int end, LocalDa
         return heading.find() ? heading.start() : end;
     }
 
-    private static Profile.Experience experience(ExperienceEntry entry, String description, LocalDate today) {
+    private static ExperienceEntry plausible(ExperienceEntry entry, LocalDate today) {
         Optional<YearMonth> start = entry.start().filter(month -> isPlausible(month, today));
         Optional<YearMonth> end = entry.end().filter(month -> isPlausible(month, today));
         boolean backwards = start.isPresent() && end.isPresent() && end.get().isBefore(start.get());
-        return new Profile.Experience(
-                kind(entry.kind()),
-                Draft.clipped(entry.title(), 200),
-                NO_ORGANIZATION.matcher(entry.organization()).matches()
-                        ? null
-                        : Draft.clipped(entry.organization(), 200),
-                backwards ? null : start.map(YearMonth::toString).orElse(null),
-                backwards ? null : end.map(YearMonth::toString).orElse(null),
-                description);
+        boolean named = !NO_ORGANIZATION.matcher(entry.organization()).matches();
+        return new ExperienceEntry(
+                entry.kind(),
+                entry.title(),
+                named ? entry.organization() : "",
+                backwards ? Optional.empty() : start,
+                backwards ? Optional.empty() : end,
+                entry.current());
     }
 
     private static boolean isPlausible(YearMonth month, LocalDate today) {
-        return DateSpan.parse(month.toString())
-                .filter(span -> span.isPlausible(today))
-                .isPresent();
-    }
-
-    private static ExperienceKind kind(ExperienceEntry.Kind kind) {
-        return switch (kind) {
-            case JOB -> ExperienceKind.JOB;
-            case INTERNSHIP -> ExperienceKind.INTERNSHIP;
-            case COOP -> ExperienceKind.COOP;
-            case FELLOWSHIP -> ExperienceKind.FELLOWSHIP;
-            case VOLUNTEER -> ExperienceKind.VOLUNTEER;
-        };
-    }
-
-    boolean covers(int offset) {
-        return offset >= source.start() && offset < end;
-    }
-
-    /** What it is worth as evidence of a skill; empty when it has neither a title nor an organization nor a date. */
-    Optional<Profile.Evidence> evidence() {
-        String note = Stream.of(Optional.ofNullable(experience.title()), Optional.ofNullable(experience.organization()))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(", "));
-        return note.isEmpty() && experience.startDate() == null
-                ? Optional.empty()
-                : Optional.of(new Profile.Evidence(Words.evidence(experience.kind()), note, months(), lastUsed()));
-    }
-
-    private @Nullable Integer months() {
-        if (experience.startDate() == null) {
-            return null;
-        }
-        YearMonth start = YearMonth.parse(experience.startDate());
-        YearMonth last = experience.endDate() == null ? YearMonth.from(today) : YearMonth.parse(experience.endDate());
-        return (int) Math.clamp(ChronoUnit.MONTHS.between(start, last) + 1, 0, MOST_MONTHS);
-    }
-
-    private @Nullable String lastUsed() {
-        if (experience.startDate() == null) {
-            return null;
-        }
-        return experience.endDate() == null ? YearMonth.from(today).toString() : experience.endDate();
+        return month.getYear() >= FIRST_YEAR && month.getYear() <= today.getYear() + YEARS_AHEAD;
     }
 }
