@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.firstrung.identity.secret.SecretBox;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -72,6 +73,21 @@ class RestartIT {
                                     browser.get("/actuator/health/readiness").statusCode())
                             .isEqualTo(503));
             assertThat(browser.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void answers503WithRetryAfterWhileMongoIsAway() {
+        try (Stack stack = new Stack(secrets)) {
+            Browser browser = new Browser(stack);
+            stack.stopMongo();
+
+            HttpResponse<String> answer = browser.json("POST", "/api/v1/accounts", ACCOUNT);
+
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
+            assertThat(read(answer).get("type").asString()).isEqualTo("urn:firstrung:problem:unavailable");
+            assertThat(answer.headers().firstValue("Retry-After")).hasValue("5");
+            assertThat(answer.body()).doesNotContain("Exception", "Timed out");
         }
     }
 }
