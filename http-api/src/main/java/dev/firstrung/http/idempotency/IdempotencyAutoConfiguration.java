@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoReactiveAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** {@code Idempotency-Key} for services that have MongoDB. */
 @AutoConfiguration(
@@ -18,12 +19,17 @@ import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.REACTIVE)
 @ConditionalOnBean({ReactiveMongoTemplate.class, Callers.class})
 @EnableConfigurationProperties(IdempotencySettings.class)
+@EnableScheduling
 class IdempotencyAutoConfiguration {
 
     @Bean
-    IdempotencyFilter idempotencyFilter(
-            Callers callers, ReactiveMongoTemplate mongo, IdempotencySettings settings, ObjectProvider<Clock> clock) {
-        var answers = new MongoAnswers(mongo, settings, clock.getIfAvailable(Clock::systemUTC));
+    MongoAnswers idempotencyAnswers(
+            ReactiveMongoTemplate mongo, IdempotencySettings settings, ObjectProvider<Clock> clock) {
+        return new MongoAnswers(mongo, settings, clock.getIfAvailable(Clock::systemUTC));
+    }
+
+    @Bean
+    IdempotencyFilter idempotencyFilter(Callers callers, MongoAnswers answers, IdempotencySettings settings) {
         return new IdempotencyFilter(
                 callers, answers, Math.toIntExact(settings.maxBody().toBytes()));
     }

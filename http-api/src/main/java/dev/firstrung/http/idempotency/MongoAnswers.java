@@ -12,6 +12,7 @@ import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.scheduling.annotation.Scheduled;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
@@ -51,6 +52,17 @@ class MongoAnswers {
     /** Forgets the attempt, so that the next one goes through. */
     Mono<Void> release(Claim.Owned claim) {
         return mongo.remove(owned(claim.id(), claim.owner()), StoredAnswer.class)
+                .then();
+    }
+
+    /**
+     * Deletes what is over, for servers that accept a TTL index without acting on it. The scheduler calls this once and subscribes
+     * again and again, so that the time is looked up on subscription.
+     */
+    @Scheduled(initialDelayString = "PT5M", fixedDelayString = "PT1H")
+    Mono<Void> forgetExpired() {
+        return index.then(Mono.defer(() -> mongo.remove(
+                        Query.query(Criteria.where("expiresAt").lte(clock.instant())), StoredAnswer.class)))
                 .then();
     }
 

@@ -15,6 +15,7 @@ import org.bson.types.Binary;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 import org.springframework.util.unit.DataSize;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -107,6 +108,24 @@ class MongoAnswersIT {
     void freesAReleasedKey() {
         run(answers.release(own("same")));
         assertThat(claim("other")).isInstanceOf(Claim.Owned.class);
+    }
+
+    @Test
+    void forgetsByItselfWhereTheDatabaseDoesNot() {
+        own("same");
+        Mono<Void> upkeep = answers.forgetExpired(); // subscribed to again and again, as by the scheduler
+        now = now.plus(RETENTION).minusMillis(1);
+        run(upkeep);
+        assertThat(mongo.findById(id, StoredAnswer.class).blockOptional()).isPresent();
+        now = now.plusMillis(1);
+        run(upkeep);
+        assertThat(mongo.findById(id, StoredAnswer.class).blockOptional()).isEmpty();
+    }
+
+    @Test
+    void isScheduledToForget(@Autowired ScheduledTaskHolder scheduled) {
+        assertThat(scheduled.getScheduledTasks())
+                .anySatisfy(task -> assertThat(task.toString()).contains("forgetExpired"));
     }
 
     @Test

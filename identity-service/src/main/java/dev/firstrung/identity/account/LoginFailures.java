@@ -15,6 +15,7 @@ import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -62,6 +63,12 @@ final class LoginFailures {
 
     void forget(String email) {
         mongo.remove(query(where("_id").is(key(email))), COLLECTION);
+    }
+
+    /** Deletes locks that are over, for servers that accept a TTL index without acting on it. */
+    @Scheduled(fixedDelayString = "${firstrung.identity.forget-interval}")
+    void forgetExpired() {
+        mongo.remove(query(where("until").lte(clock.instant())), COLLECTION);
     }
 
     private static String key(String email) {

@@ -15,6 +15,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
@@ -78,6 +79,12 @@ final class MongoAuthorizations implements OAuth2AuthorizationService {
     @EventListener
     void on(AccountClosing closing) {
         mongo.remove(query(where("principal").is(closing.id().toString())), COLLECTION);
+    }
+
+    /** Deletes what is over, for servers that accept a TTL index without acting on it. */
+    @Scheduled(fixedDelayString = "${firstrung.identity.forget-interval}")
+    void forgetExpired() {
+        mongo.remove(query(where("expiresAt").lte(clock.instant())), COLLECTION);
     }
 
     private @Nullable OAuth2Authorization open(@Nullable AuthorizationDocument found) {
