@@ -10,8 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param issuer the expected {@code iss}
  * @param jwkSetUri where the issuer's keys are; when absent they are found by discovery from the issuer
- * @param audience the expected {@code aud}
- * @param rolesClaim the claim that lists the roles
+ * @param audience the expected {@code aud}; any when blank
+ * @param rolesClaim the claim that lists the roles; dots lead into nested claims
  */
 @ConfigurationProperties("firstrung.security")
 record SecurityProperties(
