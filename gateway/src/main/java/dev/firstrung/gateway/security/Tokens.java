@@ -1,9 +1,13 @@
 package dev.firstrung.gateway.security;
 
+import io.netty.channel.ChannelOption;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
@@ -14,10 +18,15 @@ import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierReactiveJwtDecoder;
+import org.springframework.web.reactive.function.client.WebClient;
+import reactor.netty.http.client.HttpClient;
 
 /** Reads tokens. The issuer is first asked when the first token comes, so that we start while it is down. */
 @Configuration(proxyBeanMethods = false)
 class Tokens {
+
+    private static final int CONNECT_MILLIS = 1000;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     @Bean
     ReactiveJwtDecoder jwtDecoder(SecurityProperties properties) {
@@ -32,6 +41,7 @@ class Tokens {
                         : NimbusReactiveJwtDecoder.withJwkSetUri(
                                         properties.jwkSetUri().toString())
                                 .jwsAlgorithms(all -> all.addAll(Arrays.asList(SignatureAlgorithm.values()))))
+                .webClient(client())
                 .validateType(false)
                 .build();
         decoder.setJwtValidator(validator(properties));
@@ -39,9 +49,21 @@ class Tokens {
     }
 
     private static OAuth2TokenValidator<Jwt> validator(SecurityProperties properties) {
-        return new DelegatingOAuth2TokenValidator<>(List.of(
-                new JwtTimestampValidator(),
-                new JwtIssuerValidator(properties.issuer().toString()),
-                new JwtAudienceValidator(properties.audience())));
+        List<OAuth2TokenValidator<Jwt>> checks = new ArrayList<>();
+        checks.add(new JwtTimestampValidator());
+        checks.add(new JwtIssuerValidator(properties.issuer().toString()));
+        if (!properties.audience().isBlank()) {
+            checks.add(new JwtAudienceValidator(properties.audience()));
+        }
+        return new DelegatingOAuth2TokenValidator<>(checks);
+    }
+
+    private static WebClient client() {
+        HttpClient client = HttpClient.create()
+                .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, CONNECT_MILLIS)
+                .responseTimeout(PATIENCE);
+        return WebClient.builder()
+                .clientConnector(new ReactorClientHttpConnector(client))
+                .build();
     }
 }
