@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class BruteForce {
 
-    private static final int THRESHOLD = 30;
-
     private final FitModel model = FitModel.v1();
     private final int bestJobs;
     private final int bestCandidates;
@@ -75,7 +73,7 @@ final class BruteForce {
     private Map<String, Match> partition(List<CandidateState> candidates, List<JobState> jobs) {
         var pairs = candidates.stream()
                 .flatMap(candidate -> jobs.stream().map(job -> score(candidate, job)))
-                .filter(pair -> pair.fit.eligible() && pair.fit.score() >= THRESHOLD)
+                .filter(pair -> pair.fit.eligible() && pair.fit.score() >= RunningStack.THRESHOLD)
                 .toList();
         Set<Pair> kept = new HashSet<>();
         pairs.stream()

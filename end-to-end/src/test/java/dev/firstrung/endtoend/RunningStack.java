@@ -30,6 +30,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 final class RunningStack implements AutoCloseable {
 
+    static final int THRESHOLD = 30;
     static final int BEST_JOBS = 6;
     static final int BEST_CANDIDATES = 2;
 
@@ -82,6 +83,7 @@ final class RunningStack implements AutoCloseable {
                     data,
                     List.of("up", "--port", String.valueOf(port)),
                     Map.of(
+                            "FIRSTRUNG_MATCHING_THRESHOLD", String.valueOf(THRESHOLD),
                             "FIRSTRUNG_MATCHING_BEST_JOBS", String.valueOf(BEST_JOBS),
                             "FIRSTRUNG_MATCHING_BEST_CANDIDATES", String.valueOf(BEST_CANDIDATES)));
             var stack = new RunningStack(data, port, launcher);

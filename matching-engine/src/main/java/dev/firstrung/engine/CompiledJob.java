@@ -162,9 +162,7 @@ final class CompiledJob {
     private static int[] share(int total, List<Requirement> requirements) {
         int[] points = Apportionment.share(total, importance(requirements));
         for (int i = 0; i < points.length; i++) {
-            if (requirements.get(i).fromText()) {
-                points[i] = Math.min(points[i], Weights.FROM_TEXT_AT_MOST);
-            }
+            points[i] = Math.min(points[i], requirements.get(i).pointsAtMost());
         }
         return points;
     }

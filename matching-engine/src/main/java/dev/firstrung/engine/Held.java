@@ -61,13 +61,20 @@ record Held(String code, String label, SkillLevel level, List<Evidence> evidence
         return new Held(code, shown, higher, List.copyOf(all), experiences | other.experiences);
     }
 
+    /** What has neither a start nor an end may lie long back, so it counts as evidence without a date. */
     private static Evidence evidenceOf(Experience experience, int months, YearMonth today) {
         YearMonth end = experience.endDate();
-        Evidence.Kind kind = switch (experience.kind()) {
+        if (end == null && experience.startDate() == null) {
+            return new Evidence(kindOf(experience), months, null);
+        }
+        return new Evidence(kindOf(experience), months, end == null || end.isAfter(today) ? today : end);
+    }
+
+    private static Evidence.Kind kindOf(Experience experience) {
+        return switch (experience.kind()) {
             case JOB -> Evidence.Kind.WORK;
             case INTERNSHIP, COOP, FELLOWSHIP -> Evidence.Kind.INTERNSHIP;
             case VOLUNTEER -> Evidence.Kind.VOLUNTEER;
         };
-        return new Evidence(kind, months, end == null || end.isAfter(today) ? today : end);
     }
 }

@@ -79,18 +79,36 @@ final class OtherReasons {
         };
     }
 
+    /** What counts in full comes first, then what is longest. */
     private List<Because> experience() {
+        Timeline timeline = compiled.timeline;
         List<Because> because = new ArrayList<>();
-        for (int i = 0; i < compiled.timeline.inOrder().size(); i++) {
-            int months = compiled.timeline.monthsOf(i);
-            if (months > 0) {
-                Experience one = compiled.timeline.inOrder().get(i);
-                String profile = SkillReasons.name(one.kind()) + " of " + SkillReasons.months(months);
-                because.add(new Because(profile, experienceAsked(), rule(one, skills.usedIn(Timeline.bit(i)))));
-            }
-        }
+        IntStream.range(0, timeline.inOrder().size())
+                .filter(i -> timeline.monthsOf(i) > 0)
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer i) -> weight(i)).reversed())
+                .forEach(i -> {
+                    Experience one = timeline.inOrder().get(i);
+                    because.add(new Because(
+                            stretch(one, timeline.monthsOf(i)),
+                            experienceAsked(),
+                            rule(one, skills.usedIn(Timeline.bit(i)))));
+                });
         bestMakingUp().ifPresent(because::add);
         return because;
+    }
+
+    /** Half-months that this stretch alone would count. */
+    private int weight(int i) {
+        boolean relevant = !skills.usedIn(Timeline.bit(i)).isEmpty();
+        return compiled.timeline.halfMonthsOf(i, relevant);
+    }
+
+    private static String stretch(Experience one, int months) {
+        String kind = SkillReasons.name(one.kind());
+        return one.startDate() == null
+                ? kind + " without a start date, taken as " + SkillReasons.months(months)
+                : kind + " of " + SkillReasons.months(months);
     }
 
     private static String rule(Experience one, List<String> used) {

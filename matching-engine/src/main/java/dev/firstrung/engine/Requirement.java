@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param codes the skill, then its alternatives in order
  * @param importance in percent
  * @param statedImportance 1 to 5, or null
+ * @param pointsAtMost points that it may carry
  */
 record Requirement(
         List<String> codes,
@@ -25,7 +26,7 @@ record Requirement(
         @Nullable SkillLevel statedLevel,
         boolean mandatory,
         boolean required,
-        boolean fromText) {
+        int pointsAtMost) {
 
     // Of two that weigh the same, the stated one counts, so that the order of the entries cannot show.
     private static final Comparator<Requirement> BY_IMPORTANCE =
@@ -48,10 +49,19 @@ record Requirement(
                     skill.level(),
                     required && skill.mandatory(),
                     required,
-                    skill.derivedFromText());
+                    pointsAtMost(skill, relations));
             merged.merge(String.join("\n", codes), one, Requirement::and);
         }
         return List.copyOf(merged.values());
+    }
+
+    private static int pointsAtMost(RequiredSkill skill, SkillRelations relations) {
+        if (!skill.derivedFromText()) {
+            return Weights.TOTAL;
+        }
+        return skill.alternatives().isEmpty() && relations.isCommonplace(skill.skill())
+                ? Weights.COMMONPLACE_FROM_TEXT_AT_MOST
+                : Weights.FROM_TEXT_AT_MOST;
     }
 
     SkillLevel level() {
@@ -68,6 +78,6 @@ record Requirement(
                 BinaryOperator.maxBy(BY_LEVEL).apply(this, other).statedLevel,
                 mandatory || other.mandatory,
                 required,
-                fromText && other.fromText);
+                Math.max(pointsAtMost, other.pointsAtMost));
     }
 }

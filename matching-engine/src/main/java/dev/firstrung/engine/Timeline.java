@@ -55,6 +55,12 @@ final class Timeline {
         return Math.max(0, end[i] - start[i]);
     }
 
+    /** Half-months that the {@code i}th experience alone would count. */
+    int halfMonthsOf(int i, boolean relevant) {
+        int months = monthsOf(i);
+        return relevant ? months + (volunteering[i] ? 0 : months) : Math.min(2 * Weights.OTHER_MONTHS_AT_MOST, months);
+    }
+
     /** Half-months that count where these experiences are relevant. */
     int halfMonths(long relevant) {
         if (relevant == 0) {

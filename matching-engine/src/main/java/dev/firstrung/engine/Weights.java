@@ -25,6 +25,9 @@ final class Weights {
     /** Most points of one skill that was found in the posting's text, not stated by the employer. */
     static final int FROM_TEXT_AT_MOST = 20;
 
+    /** The same of a skill that nearly every posting names. */
+    static final int COMMONPLACE_FROM_TEXT_AT_MOST = 8;
+
     /** Credits are whole multiples of this many percent. */
     static final int STEP = 5;
 

@@ -81,6 +81,46 @@ class FitModelTest {
     }
 
     @Test
+    void letsWhatEveryPostingNamesCarryLittle() {
+        FitModel model = FitModel.v1();
+        EditedJob job = EditedJob.empty().mentions("communication").mentions("programming");
+
+        assertThat(model.score(EditedCandidate.empty().done(), job.done()).ledger())
+                .extracting(LedgerLine::possible)
+                .containsExactly(8, 8, 84);
+    }
+
+    @Test
+    void takesWorkWithoutAnyDateForEvidenceWithoutADate() {
+        EditedCandidate candidate = EditedCandidate.empty();
+        candidate.experience.add(new Experience(Experience.Kind.JOB, null, null, List.of("python")));
+        EditedJob job = EditedJob.empty().requires("python", 3, null);
+        job.minExperienceMonths = 12;
+
+        List<LedgerLine> ledger = model.score(candidate.done(), job.done()).ledger();
+
+        assertThat(ledger.getFirst().because().getFirst().profile())
+                .isEqualTo("python, beginner, work of 3 months without a date");
+        assertThat(ledger.getLast().because().getFirst().profile())
+                .isEqualTo("job without a start date, taken as 3 months");
+    }
+
+    @Test
+    void namesTheExperienceThatCountsMostFirst() {
+        EditedCandidate candidate = EditedCandidate.empty();
+        YearMonth start = YearMonth.from(RandomInputs.AS_OF).minusMonths(40);
+        candidate.experience.add(new Experience(Experience.Kind.JOB, start, start.plusMonths(20), List.of("cobol")));
+        candidate.experience.add(new Experience(
+                Experience.Kind.INTERNSHIP, start.plusMonths(30), start.plusMonths(37), List.of("python")));
+        EditedJob job = EditedJob.empty().requires("python", 3, null);
+        job.minExperienceMonths = 12;
+
+        assertThat(model.score(candidate.done(), job.done()).ledger().getLast().because())
+                .extracting(Because::profile)
+                .containsExactly("internship of 8 months", "job of 21 months");
+    }
+
+    @Test
     void letsASkillThatTheEmployerStatesCarryItsWholeShare() {
         EditedJob job = EditedJob.empty().mentions("python").requires("python", 5, null);
 
