@@ -1,12 +1,12 @@
 package dev.firstrung.jobs.company;
 
-import dev.firstrung.http.paging.Cursor;
 import dev.firstrung.http.paging.Page;
 import dev.firstrung.http.paging.PageRequest;
 import dev.firstrung.http.precondition.EntityTag;
 import dev.firstrung.http.precondition.IfMatch;
 import dev.firstrung.http.security.Caller;
 import dev.firstrung.http.security.Role;
+import dev.firstrung.jobs.mongo.NewestFirst;
 import dev.firstrung.outbox.OutboxRelay;
 import java.net.URI;
 import java.time.Clock;
@@ -61,7 +61,7 @@ class CompanyController {
         return Page.of(
                         companies.of(caller.account(), page),
                         page,
-                        company -> Cursor.of(company.createdAt(), company.id()))
+                        company -> NewestFirst.after(company.createdAt(), company.id()))
                 .map(companies -> companies.map(CompanyView::of));
     }
 

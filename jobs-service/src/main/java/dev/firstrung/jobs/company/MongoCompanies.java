@@ -3,16 +3,14 @@ package dev.firstrung.jobs.company;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import dev.firstrung.contracts.AccountKey;
-import dev.firstrung.http.paging.Cursor;
 import dev.firstrung.http.paging.PageRequest;
 import dev.firstrung.jobs.mongo.Indexes;
-import java.time.Instant;
+import dev.firstrung.jobs.mongo.NewestFirst;
 import java.util.List;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.index.PartialIndexFilter;
-import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
@@ -48,17 +46,7 @@ class MongoCompanies implements Companies {
 
     @Override
     public Flux<Company> of(AccountKey member, PageRequest page) {
-        Query query = Query.query(where("members").is(member.value()));
-        Cursor cursor = page.cursor();
-        if (cursor != null) {
-            Instant at = cursor.instant(0);
-            query.addCriteria(where("createdAt").lte(at));
-            query.addCriteria(new Criteria()
-                    .orOperator(
-                            where("createdAt").lt(at),
-                            where("createdAt").is(at).and("_id").lt(cursor.text(1))));
-        }
-        query.with(Sort.by(Sort.Direction.DESC, "createdAt", "_id")).limit(page.fetch());
+        Query query = NewestFirst.page(where("members").is(member.value()), "createdAt", page);
         return indexes.ready()
                 .thenMany(mongo.find(query, CompanyDocument.class))
                 .map(CompanyDocument::company);

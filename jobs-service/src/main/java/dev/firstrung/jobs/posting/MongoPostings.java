@@ -2,9 +2,9 @@ package dev.firstrung.jobs.posting;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
-import dev.firstrung.http.paging.Cursor;
 import dev.firstrung.http.paging.PageRequest;
 import dev.firstrung.jobs.mongo.Indexes;
+import dev.firstrung.jobs.mongo.NewestFirst;
 import dev.firstrung.jobs.terms.PostingStatus;
 import java.time.Instant;
 import java.util.List;
@@ -90,20 +90,8 @@ class MongoPostings implements Postings {
                 : where("searchKeys").in(keys);
     }
 
-    /** After the cursor is: sorted later, or at the same time and of a lower id. */
     private Flux<Posting> page(Criteria criteria, String sortedBy, PageRequest page) {
-        Query query = Query.query(criteria);
-        Cursor cursor = page.cursor();
-        if (cursor != null) {
-            Instant at = cursor.instant(0);
-            // says again what the alternatives say, as bounds that the index can start from
-            query.addCriteria(where(sortedBy).lte(at));
-            query.addCriteria(new Criteria()
-                    .orOperator(
-                            where(sortedBy).lt(at),
-                            where(sortedBy).is(at).and("_id").lt(cursor.text(1))));
-        }
-        query.with(Sort.by(Sort.Direction.DESC, sortedBy, "_id")).limit(page.fetch());
+        Query query = NewestFirst.page(criteria, sortedBy, page);
         query.fields().exclude("stated.description", "searchKeys");
         return indexes.ready()
                 .thenMany(mongo.find(query, PostingDocument.class))

@@ -1,6 +1,5 @@
 package dev.firstrung.jobs.posting;
 
-import dev.firstrung.http.paging.Cursor;
 import dev.firstrung.http.paging.Page;
 import dev.firstrung.http.paging.PageRequest;
 import dev.firstrung.http.precondition.EntityTag;
@@ -10,6 +9,7 @@ import dev.firstrung.http.security.Caller;
 import dev.firstrung.http.security.Role;
 import dev.firstrung.jobs.company.Membership;
 import dev.firstrung.jobs.json.MergePatch;
+import dev.firstrung.jobs.mongo.NewestFirst;
 import dev.firstrung.jobs.terms.PostingInput;
 import dev.firstrung.jobs.terms.TermsReader;
 import java.net.URI;
@@ -77,7 +77,7 @@ class PostingController {
                 .flatMap(company -> Page.of(
                         postings.ofCompany(companyId, page),
                         page,
-                        posting -> Cursor.of(posting.createdAt(), posting.id())))
+                        posting -> NewestFirst.after(posting.createdAt(), posting.id())))
                 .map(found -> found.map(PostingViews::of));
     }
 

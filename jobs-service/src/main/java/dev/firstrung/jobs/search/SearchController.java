@@ -1,9 +1,9 @@
 package dev.firstrung.jobs.search;
 
 import dev.firstrung.contracts.WorkMode;
-import dev.firstrung.http.paging.Cursor;
 import dev.firstrung.http.paging.Page;
 import dev.firstrung.http.paging.PageRequest;
+import dev.firstrung.jobs.mongo.NewestFirst;
 import dev.firstrung.jobs.posting.PostingView;
 import dev.firstrung.jobs.posting.PostingViews;
 import dev.firstrung.jobs.posting.Postings;
@@ -49,7 +49,7 @@ class SearchController {
         return Page.of(
                         postings.open(keys, clock.instant(), page),
                         page,
-                        posting -> Cursor.of(Objects.requireNonNull(posting.postedAt()), posting.id()))
+                        posting -> NewestFirst.after(Objects.requireNonNull(posting.postedAt()), posting.id()))
                 .map(found -> found.map(PostingViews::of));
     }
 }
