@@ -24,7 +24,8 @@ final class RequirementReader {
 
     private static final int MAX_NAME = 100;
     private static final int MAX_ALTERNATIVES = 20;
-    private static final long MAX_PAY = 1_000_000_000;
+    /** The most that is taken for pay, whatever the period. */
+    static final long MAX_PAY = 1_000_000_000;
 
     private final Taxonomy taxonomy;
 

@@ -45,7 +45,7 @@ class TextFactsReader implements FactsReader {
                 quoted(Condition.WORK_MODE, facts.workMode(), quotes)
                         .map(mode -> WorkMode.valueOf(mode.name()))
                         .orElse(null),
-                quoted(Condition.SALARY, facts.pay(), quotes)
+                quoted(Condition.SALARY, facts.pay().filter(TextFactsReader::isPay), quotes)
                         .map(TextFactsReader::pay)
                         .orElse(null),
                 skills(facts, requirement -> !requirement.preferred()),
@@ -74,6 +74,11 @@ class TextFactsReader implements FactsReader {
                 .map(it -> new SkillRequirement(
                         it.skill(), it.label(), Set.copyOf(it.alternatives()), null, null, false, it.quote()))
                 .toList();
+    }
+
+    /** What could not be stated is not derived either: matching would refuse the whole posting for it. */
+    private static boolean isPay(Quoted<PayRange> found) {
+        return found.value().max().compareTo(BigDecimal.valueOf(RequirementReader.MAX_PAY)) <= 0;
     }
 
     private static Pay pay(PayRange range) {
