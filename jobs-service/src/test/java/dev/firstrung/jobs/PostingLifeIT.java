@@ -18,6 +18,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class PostingLifeIT extends JobsServiceTest {
@@ -154,6 +156,17 @@ class PostingLifeIT extends JobsServiceTest {
                 .contains("java")
                 .doesNotContain("python");
         assertThat(rewritten.body().path("minExperienceMonths").intValue()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%20", "r-1%20", "r%20%201", "LONG"})
+    void refusesAPathWithWhatNoBodyCouldNameAsExternalId(String externalId) {
+        String path = ofCompany() + "/external/" + externalId.replace("LONG", "x".repeat(201));
+
+        Answer refused = ada.put(path, "{'title': 'Engineer'}");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.errorFields()).containsExactly("externalId");
     }
 
     @Test

@@ -66,10 +66,13 @@ public final class Fields {
     /** A text without surrounding and repeated white space and without control characters; a blank one is absent. */
     public @Nullable String text(String field, int maxLength) {
         String raw = raw(field, maxLength);
-        String text = raw == null
-                ? ""
-                : raw.replaceAll("[\\p{Cntrl}\\s\\u00a0]+", " ").strip();
+        String text = raw == null ? "" : tidy(raw);
         return text.isEmpty() ? null : text;
+    }
+
+    /** The text on one line, without surrounding and repeated white space. */
+    public static String tidy(String raw) {
+        return raw.replaceAll("[\\p{Cntrl}\\s\\u00a0]+", " ").strip();
     }
 
     /** As {@link #text}, and absence is a mistake; then the empty text. */

@@ -155,6 +155,11 @@ class PostingController {
     }
 
     private static PostingInput sameId(PostingInput input, String externalId) {
+        if (!TermsReader.isExternalId(externalId)) {
+            throw ApiException.invalid(
+                    "externalId",
+                    "must have 1 to " + TermsReader.MAX_EXTERNAL_ID + " characters, without surplus spaces");
+        }
         if (input.externalId() != null && !input.externalId().equals(externalId)) {
             throw ApiException.invalid("externalId", "must be the one in the path, or left out");
         }

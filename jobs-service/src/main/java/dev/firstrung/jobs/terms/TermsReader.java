@@ -22,7 +22,7 @@ public class TermsReader {
 
     private static final int MAX_TITLE = 200;
     private static final int MAX_DESCRIPTION = 50_000;
-    private static final int MAX_EXTERNAL_ID = 200;
+    public static final int MAX_EXTERNAL_ID = 200;
     private static final int MAX_SKILLS = 100;
     private static final int MAX_SHORT_LIST = 20;
     private static final int MAX_LOCATIONS = 50;
@@ -63,6 +63,11 @@ public class TermsReader {
                 echoes(fields));
         fields.check();
         return input;
+    }
+
+    /** Whether a text can stand in the field {@code externalId} as it is. */
+    public static boolean isExternalId(String text) {
+        return !text.isEmpty() && text.length() <= MAX_EXTERNAL_ID && text.equals(Fields.tidy(text));
     }
 
     /** The places in the list {@code locations}. */
