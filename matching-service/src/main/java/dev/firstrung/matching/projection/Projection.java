@@ -49,7 +49,7 @@ class Projection {
     @KafkaListener(
             id = "matches-projection",
             groupId = "${firstrung.matching.application-id:firstrung-matching}-projection-matches",
-            topics = "firstrung.matches",
+            topics = "#{T(dev.firstrung.contracts.Topic).MATCHES.topicName()}",
             concurrency = "2")
     void onMatches(List<ConsumerRecord<byte[], byte[]>> records) {
         List<MatchChange> changes = new ArrayList<>(records.size());
@@ -66,7 +66,7 @@ class Projection {
     @KafkaListener(
             id = "candidates-projection",
             groupId = "${firstrung.matching.application-id:firstrung-matching}-projection-candidates",
-            topics = "firstrung.candidates")
+            topics = "#{T(dev.firstrung.contracts.Topic).CANDIDATES.topicName()}")
     void onCandidates(List<ConsumerRecord<byte[], byte[]>> records) {
         List<StateChange<CandidateState>> changes = new ArrayList<>(records.size());
         for (ConsumerRecord<byte[], byte[]> record : records) {
@@ -84,7 +84,7 @@ class Projection {
     @KafkaListener(
             id = "companies-projection",
             groupId = "${firstrung.matching.application-id:firstrung-matching}-projection-companies",
-            topics = "firstrung.companies")
+            topics = "#{T(dev.firstrung.contracts.Topic).COMPANIES.topicName()}")
     void onCompanies(List<ConsumerRecord<byte[], byte[]>> records) {
         List<StateChange<CompanyState>> changes = new ArrayList<>(records.size());
         for (ConsumerRecord<byte[], byte[]> record : records) {
