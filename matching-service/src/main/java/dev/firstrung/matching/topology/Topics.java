@@ -77,15 +77,10 @@ final class Topics {
         int fanOut = partitions(admin, Topic.JOBS_FAN_OUT);
         if (candidates != fanOut) {
             throw new IllegalStateException(
-                    ("%s has %d partitions and %s has %d: they must be equal, or candidates would miss"
-                                    + " jobs. Stop all instances, delete %s, and start again: it is filled from %s.")
+                    ("%s has %d partitions and %s has %d: they must be equal, or candidates would miss jobs."
+                                    + " docs/operations.md says how the second one is made anew.")
                             .formatted(
-                                    Topic.CANDIDATES.topicName(),
-                                    candidates,
-                                    Topic.JOBS_FAN_OUT.topicName(),
-                                    fanOut,
-                                    Topic.JOBS_FAN_OUT.topicName(),
-                                    Topic.JOBS.topicName()));
+                                    Topic.CANDIDATES.topicName(), candidates, Topic.JOBS_FAN_OUT.topicName(), fanOut));
         }
     }
 
