@@ -2,7 +2,7 @@
 FROM maven:3.9-eclipse-temurin-25 AS build
 WORKDIR /src
 COPY . .
-RUN mvn -B -ntp -DskipTests -Dspotless.check.skip=true -Djacoco.skip=true -pl launcher -am package
+RUN mvn -B -ntp -Dmaven.test.skip=true -Dspotless.check.skip=true -Djacoco.skip=true -pl launcher -am package
 
 FROM eclipse-temurin:25-jre
 RUN groupadd --system --gid 10001 firstrung \
