@@ -24,7 +24,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("firstrung.matching")
 record MatchingSettings(
-        @DefaultValue("40") @Min(0) @Max(100) int threshold,
+        @DefaultValue("36") @Min(0) @Max(100) int threshold,
         @DefaultValue("50") @Min(1) int bestJobs,
         @DefaultValue("100") @Min(1) int bestCandidates,
         @DefaultValue("firstrung-matching") @NotBlank String applicationId,
