@@ -1,9 +1,6 @@
 package dev.firstrung.engine;
 
 import dev.firstrung.engine.input.Candidate;
-import dev.firstrung.engine.input.Certification;
-import dev.firstrung.engine.input.Language;
-import dev.firstrung.engine.input.WorkMode;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,63 +12,18 @@ final class CompiledCandidate {
     final SkillTable skills = new SkillTable();
     final Timeline timeline;
     final Degree[] degrees;
-    final Spot spot;
-    final int workModes;
-    final boolean openToRelocate;
-    final int[] countries;
-    final boolean needsSponsorship;
+    final Home home;
     final @Nullable YearlyPay expectedPay;
-    final int[] certifications;
-    final int[] languages;
-    final int[] languageLevels;
+    final HeldPapers papers;
 
     CompiledCandidate(Candidate candidate, Dictionary names, SkillRelations relations) {
         id = candidate.id();
         timeline = new Timeline(candidate.experience(), candidate.asOf());
         fillSkills(Held.of(candidate, timeline, relations), YearMonth.from(candidate.asOf()), names, relations);
         degrees = Degree.of(candidate, names);
-        spot = Spot.of(candidate.place(), names);
-        workModes = candidate.workModes().stream().mapToInt(Rank::bit).sum();
-        openToRelocate = candidate.openToRelocate();
-        countries = candidate.authorizedCountries().stream()
-                .mapToInt(country -> Spot.countryNumber(country, names))
-                .filter(country -> country != 0)
-                .toArray();
-        needsSponsorship = candidate.needsSponsorship();
+        home = Home.of(candidate, names);
         expectedPay = YearlyPay.of(candidate.expectedPay(), names);
-        certifications = candidate.certifications().stream()
-                .map(Certification::certification)
-                .mapToInt(name -> CompiledJob.certificationNumber(name, names))
-                .toArray();
-        List<Language> spoken = candidate.languages();
-        languages = spoken.stream()
-                .mapToInt(one -> CompiledJob.languageNumber(one.language(), names))
-                .toArray();
-        languageLevels = spoken.stream().mapToInt(one -> Rank.of(one.level())).toArray();
-    }
-
-    boolean accepts(WorkMode mode) {
-        return workModes == 0 || (workModes & Rank.bit(mode)) != 0;
-    }
-
-    /** The candidate's level of a language, or -1. */
-    int levelOf(int language) {
-        int level = -1;
-        for (int i = 0; i < languages.length; i++) {
-            if (languages[i] == language) {
-                level = Math.max(level, languageLevels[i]);
-            }
-        }
-        return level;
-    }
-
-    boolean holds(int certification) {
-        for (int held : certifications) {
-            if (held == certification) {
-                return true;
-            }
-        }
-        return false;
+        papers = HeldPapers.of(candidate, names);
     }
 
     private void fillSkills(List<Held> held, YearMonth today, Dictionary names, SkillRelations relations) {

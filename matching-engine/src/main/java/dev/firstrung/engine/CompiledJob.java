@@ -1,11 +1,6 @@
 package dev.firstrung.engine;
 
-import dev.firstrung.engine.input.CertificationRequirement;
-import dev.firstrung.engine.input.EducationRequirement;
 import dev.firstrung.engine.input.Job;
-import dev.firstrung.engine.input.LanguageRequirement;
-import dev.firstrung.engine.input.Place;
-import dev.firstrung.engine.input.WorkMode;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -42,26 +37,10 @@ final class CompiledJob {
     /** Points of the skills that no requirement carries, so that nobody can earn them. */
     final int unstatedPoints;
 
-    final int experiencePoints;
-    final int minExperienceMonths;
-    final int educationPoints;
-    final int degreeLevel;
-    final Field[] fields;
-    final boolean experienceCanReplace;
-    final int placePoints;
-    final @Nullable WorkMode workMode;
-    final Spot[] spots;
-    final int[] countries;
-    final @Nullable Boolean visaSponsorship;
-    final int salaryPoints;
+    final Background background;
+    final Workplace workplace;
     final @Nullable YearlyPay pay;
-    final int certificationPoints;
-    final List<CertificationRequirement> certificationsAsked;
-    final int[] certifications;
-    final int languagePoints;
-    final List<LanguageRequirement> languagesAsked;
-    final int[] languages;
-    final int[] languageLevels;
+    final Papers papers;
 
     CompiledJob(Job job, Dictionary names, SkillRelations relations) {
         id = job.id();
@@ -83,49 +62,18 @@ final class CompiledJob {
         }
         anyMandatory = any;
 
-        minExperienceMonths = job.minExperienceMonths();
-        experiencePoints = minExperienceMonths > 0 ? Weights.EXPERIENCE : 0;
-        EducationRequirement education = job.education();
-        educationPoints = education != null ? Weights.EDUCATION : 0;
-        degreeLevel = education != null ? Rank.of(education.level()) : 0;
-        experienceCanReplace = education != null && education.experienceCanReplace();
-        fields = (education != null ? education.fields() : List.<String>of())
-                .stream()
-                        .map(field -> names.fieldOf(field))
-                        .filter(field -> field.number() != 0)
-                        .distinct()
-                        .toArray(Field[]::new);
-        workMode = job.workMode();
-        spots = job.places().stream()
-                .map(place -> Spot.of(place, names))
-                .filter(spot -> !spot.equals(Spot.UNKNOWN))
-                .distinct()
-                .toArray(Spot[]::new);
-        placePoints = workMode != null || spots.length > 0 ? Weights.PLACE : 0;
-        countries = job.places().stream()
-                .map(Place::country)
-                .mapToInt(country -> Spot.countryNumber(country, names))
-                .filter(country -> country != 0)
-                .distinct()
-                .toArray();
-        visaSponsorship = job.visaSponsorship();
+        background = Background.of(job, names);
+        workplace = Workplace.of(job, names);
         pay = YearlyPay.of(job.pay(), names);
-        salaryPoints = pay != null ? Weights.SALARY : 0;
-        certificationsAsked = job.certifications();
-        certifications = certificationsAsked.stream()
-                .mapToInt(one -> certificationNumber(one.certification(), names))
-                .toArray();
-        certificationPoints = certifications.length > 0 ? Weights.CERTIFICATIONS : 0;
-        languagesAsked = job.languages();
-        languages = languagesAsked.stream()
-                .mapToInt(one -> languageNumber(one.language(), names))
-                .toArray();
-        languageLevels =
-                languagesAsked.stream().mapToInt(one -> Rank.of(one.level())).toArray();
-        languagePoints = languages.length > 0 ? Weights.LANGUAGES : 0;
+        papers = Papers.of(job, names);
 
         int[] others = {
-            experiencePoints, educationPoints, placePoints, salaryPoints, certificationPoints, languagePoints
+            background.experiencePoints(),
+            background.educationPoints(),
+            workplace.terms().points(),
+            pay != null ? Weights.SALARY : 0,
+            papers.certificationPoints(),
+            papers.languagePoints()
         };
         int rest = Weights.TOTAL - IntStream.of(others).sum();
         int[] skillPoints = share(rest, required, preferred);

@@ -24,18 +24,18 @@ record Degree(DegreeLevel level, Field field, int finished, Education source) {
     }
 
     /** Credit of the field in percent; any field is as good as another where the posting names none. */
-    int fieldCredit(CompiledJob job) {
-        int best = job.fields.length == 0 ? 100 : 0;
-        for (Field accepted : job.fields) {
-            best = Math.max(best, field.creditFor(accepted));
+    int fieldCredit(Background asked) {
+        int best = asked.fields().isEmpty() ? 100 : 0;
+        for (int i = 0; i < asked.fields().size(); i++) {
+            best = Math.max(best, field.creditFor(asked.fields().get(i)));
         }
         return best;
     }
 
     /** Credit of level and field together, in percent. */
-    int credit(CompiledJob job) {
-        int below = Weights.degreesBelow(job.degreeLevel - Rank.of(level));
-        return Weights.step(below * fieldCredit(job) / 100 * finished / 100);
+    int credit(Background asked) {
+        int below = Weights.degreesBelow(asked.degreeLevel() - Rank.of(level));
+        return Weights.step(below * fieldCredit(asked) / 100 * finished / 100);
     }
 
     /**
@@ -43,8 +43,8 @@ record Degree(DegreeLevel level, Field field, int finished, Education source) {
      *
      * <p>Source: "Master's or PhD in Machine Learning can compensate for less practical experience" (domain facts).
      */
-    int monthsMadeUp(CompiledJob job) {
-        int field = fieldCredit(job);
+    int monthsMadeUp(Background asked) {
+        int field = fieldCredit(asked);
         if (finished < 100 || field < Weights.RELATED_FIELD) {
             return 0;
         }

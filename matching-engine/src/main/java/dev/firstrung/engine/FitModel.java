@@ -15,6 +15,7 @@ public final class FitModel {
     private final SkillRelations relations;
     private final String version;
     private final Dictionary names = new Dictionary();
+    private final Vocabulary vocabulary = new Vocabulary();
 
     private FitModel(SkillRelations relations) {
         this.relations = relations;
@@ -49,6 +50,10 @@ public final class FitModel {
     /** What the pair earns line by line, by the same arithmetic. */
     public Breakdown breakdown(Candidate candidate, Job job) {
         return Breakdown.of(compile(candidate), compile(job));
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     CompiledCandidate compile(Candidate candidate) {

@@ -1,36 +1,45 @@
 package dev.firstrung.engine;
 
+import dev.firstrung.engine.columns.Store;
 import dev.firstrung.engine.input.Candidate;
 import dev.firstrung.engine.input.Job;
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 
 /**
- * All open jobs, ready to be scored for one candidate. Safe for any number of threads; a scan sees each job at most once, with
- * the changes that were complete when it began and perhaps later ones.
+ * All open jobs, ready to be scored for one candidate. Safe for any number of threads; a scan sees the jobs of one moment, and goes on
+ * while jobs change.
  */
 public final class JobIndex {
 
     private final FitModel model;
-    private final ConcurrentMap<String, CompiledJob> jobs = new ConcurrentHashMap<>();
+    private final Store store;
 
     public JobIndex(FitModel model) {
+        this(model, new Store(new JobLayout(model.vocabulary())));
+    }
+
+    JobIndex(FitModel model, Store store) {
         this.model = model;
+        this.store = store;
     }
 
     /** Adds the job, or replaces the one with its id. */
     public void put(Job job) {
-        jobs.put(job.id(), model.compile(job));
+        store.put(job.id(), PackedJob.of(model.compile(job), model.vocabulary()));
     }
 
     /** Removes the job; false when there was none. */
     public boolean remove(String jobId) {
-        return jobs.remove(jobId) != null;
+        return store.remove(jobId);
     }
 
     public int size() {
-        return jobs.size();
+        return store.size();
+    }
+
+    /** Bytes of memory that the index takes, without the model's dictionaries, which all its indexes share. */
+    public long bytes() {
+        return store.bytes();
     }
 
     /**
@@ -41,17 +50,15 @@ public final class JobIndex {
      * @return score descending, then id ascending
      */
     public List<Ranked> best(Candidate candidate, int k, int threshold) {
-        BestFirst best = new BestFirst(k, threshold);
-        forEachScore(candidate, best);
-        return best.best();
+        CompiledCandidate compiled = model.compile(candidate);
+        return store.best(() -> new JobQuery(compiled, model.vocabulary()), k, threshold, Ranked::new);
     }
 
     /** Visits every job's score for a candidate, in no particular order. */
     public void forEachScore(Candidate candidate, ScoreVisitor visitor) {
         CompiledCandidate compiled = model.compile(candidate);
-        Scratch scratch = new Scratch();
-        for (CompiledJob job : jobs.values()) {
-            visitor.visit(job.id, scratch.points(compiled, job), Eligibility.against(compiled, job) == 0);
-        }
+        store.forEach(
+                () -> new JobQuery(compiled, model.vocabulary()),
+                (id, score) -> visitor.visit(id, score < 0 ? ~score : score, score >= 0));
     }
 }

@@ -64,15 +64,15 @@ final class OtherReasons {
             case PLACE -> List.of(placeAsked());
             case SALARY -> List.of("pay of at least " + expectation());
             case CERTIFICATIONS ->
-                IntStream.range(0, job.certifications.length)
-                        .filter(i -> !compiled.holds(job.certifications[i]))
-                        .mapToObj(i -> job.certificationsAsked.get(i).label())
+                IntStream.range(0, posting.certifications().size())
+                        .filter(i -> !holds(i))
+                        .mapToObj(i -> posting.certifications().get(i).label())
                         .sorted()
                         .toList();
             case LANGUAGES ->
-                IntStream.range(0, job.languages.length)
-                        .filter(i -> Credits.language(compiled, job, i) < 100)
-                        .mapToObj(i -> language(job.languagesAsked.get(i)))
+                IntStream.range(0, posting.languages().size())
+                        .filter(i -> job.papers.languageCredit(compiled.papers, i) < 100)
+                        .mapToObj(i -> language(posting.languages().get(i)))
                         .sorted()
                         .toList();
             case REQUIRED_SKILLS, PREFERRED_SKILLS, SKILLS_NOT_STATED -> List.of();
@@ -122,19 +122,19 @@ final class OtherReasons {
 
     private Optional<Because> bestMakingUp() {
         return degrees()
-                .filter(degree -> degree.monthsMadeUp(job) > 0)
-                .max(Comparator.comparingInt(degree -> degree.monthsMadeUp(job)))
+                .filter(degree -> degree.monthsMadeUp(job.background) > 0)
+                .max(Comparator.comparingInt(degree -> degree.monthsMadeUp(job.background)))
                 .map(degree -> new Because(
                         degree(degree.source()),
                         experienceAsked(),
                         "a " + (degree.level() == DegreeLevel.DOCTORATE ? "doctorate" : "Master's")
                                 + " in the field makes up for up to "
-                                + SkillReasons.months(degree.monthsMadeUp(job)) + " of missing experience"));
+                                + SkillReasons.months(degree.monthsMadeUp(job.background)) + " of missing experience"));
     }
 
     private List<Because> education(int credit) {
         Optional<Because> degree = degrees()
-                .filter(one -> one.credit(job) == credit)
+                .filter(one -> one.credit(job.background) == credit)
                 .findFirst()
                 .map(one -> new Because(degree(one.source()), educationAsked(), graduation(one)));
         return List.of(degree.orElseGet(() ->
@@ -146,22 +146,22 @@ final class OtherReasons {
     }
 
     private Because place() {
-        String mode = posting.workMode() == null || compiled.accepts(posting.workMode())
+        String mode = posting.workMode() == null || compiled.home.accepts(posting.workMode())
                 ? null
                 : SkillReasons.name(posting.workMode()) + " is not among the work modes wanted";
         String where = posting.workMode() == WorkMode.REMOTE
                 ? null
-                : switch (Credits.nearest(compiled, job)) {
+                : switch (job.workplace.nearest(compiled.home)) {
                     case SAME_CITY -> null;
                     case SAME_REGION -> "another city of the same region";
                     case UNKNOWN ->
                         "one of the two places is not known exactly, which counts " + Weights.PLACE_UNKNOWN + " %";
                     case ELSEWHERE -> candidate.openToRelocate() ? "open to relocate" : "another place";
                 };
-        String visa = job.countries.length > 0
+        String visa = job.workplace.terms().countries().size() > 0
                         && posting.visaSponsorship() == null
                         && candidate.needsSponsorship()
-                        && !Eligibility.isAuthorized(compiled, job)
+                        && !job.workplace.terms().isAuthorized(compiled.home)
                 ? "the posting doesn't say whether it sponsors a visa"
                 : null;
         String path = Stream.of(mode, where, visa).filter(Objects::nonNull).collect(Collectors.joining("; "));
@@ -179,21 +179,23 @@ final class OtherReasons {
     }
 
     private List<Because> certifications() {
-        return IntStream.range(0, job.certifications.length)
-                .filter(i -> compiled.holds(job.certifications[i]))
-                .mapToObj(i -> job.certificationsAsked.get(i).label())
+        return IntStream.range(0, posting.certifications().size())
+                .filter(i -> holds(i))
+                .mapToObj(i -> posting.certifications().get(i).label())
                 .sorted()
                 .map(label -> new Because(label, label + ", asked for", null))
                 .toList();
     }
 
     private List<Because> languages() {
-        return IntStream.range(0, job.languages.length)
-                .filter(i -> Credits.language(compiled, job, i) > 0)
+        return IntStream.range(0, posting.languages().size())
+                .filter(i -> job.papers.languageCredit(compiled.papers, i) > 0)
                 .mapToObj(i -> new Because(
-                        job.languagesAsked.get(i).language() + ", level " + (compiled.levelOf(job.languages[i]) + 1)
-                                + " of 4",
-                        language(job.languagesAsked.get(i)),
+                        posting.languages().get(i).language() + ", level "
+                                + (compiled.papers.levelOf(
+                                                job.papers.languages().get(i))
+                                        + 1) + " of 4",
+                        language(posting.languages().get(i)),
                         null))
                 .sorted(Comparator.comparing(Because::toString))
                 .toList();
@@ -215,22 +217,28 @@ final class OtherReasons {
     }
 
     List<Ineligibility> missingLanguages() {
-        return IntStream.range(0, job.languages.length)
-                .filter(i -> Eligibility.isMissingLanguage(compiled, job, i))
-                .mapToObj(i -> "the posting makes " + job.languagesAsked.get(i).language() + " mandatory")
+        return IntStream.range(0, posting.languages().size())
+                .filter(i -> job.papers.isMissingLanguage(compiled.papers, i))
+                .mapToObj(i -> "the posting makes " + posting.languages().get(i).language() + " mandatory")
                 .sorted()
                 .map(text -> new Ineligibility(Reason.MANDATORY_LANGUAGE, text))
                 .toList();
     }
 
     List<Ineligibility> missingCertifications() {
-        return IntStream.range(0, job.certifications.length)
-                .filter(i -> Eligibility.isMissingCertification(compiled, job, i))
+        return IntStream.range(0, posting.certifications().size())
+                .filter(i -> job.papers.isMissingCertification(compiled.papers, i))
                 .mapToObj(i ->
-                        "the posting makes " + job.certificationsAsked.get(i).label() + " mandatory")
+                        "the posting makes " + posting.certifications().get(i).label() + " mandatory")
                 .sorted()
                 .map(text -> new Ineligibility(Reason.MANDATORY_CERTIFICATION, text))
                 .toList();
+    }
+
+    private boolean holds(int certification) {
+        return compiled.papers
+                .certifications()
+                .contains(job.papers.certifications().get(certification));
     }
 
     private Stream<Degree> degrees() {
@@ -238,7 +246,7 @@ final class OtherReasons {
     }
 
     private String experienceAsked() {
-        return "at least " + SkillReasons.months(job.minExperienceMonths) + " of experience";
+        return "at least " + SkillReasons.months(job.background.minMonths()) + " of experience";
     }
 
     private String counted() {

@@ -14,22 +14,27 @@ final class Scoring {
     /** The score, 0 to 100. {@code credits} is room for at least the job's lines and holds their credits afterwards. */
     static int points(CompiledCandidate candidate, CompiledJob job, int[] credits) {
         int skills = job.skills.length;
-        boolean countsExperience = job.experiencePoints > 0 || job.experienceCanReplace;
+        Background background = job.background;
         long relevant = 0;
         for (int i = 0; i < skills; i++) {
             credits[i] = Credits.skill(candidate, job, i);
-            if (countsExperience && credits[i] > 0) {
+            if (background.countsExperience() && credits[i] > 0) {
                 relevant |= Credits.experiences(candidate, job, i);
             }
         }
-        int halfMonths = countsExperience ? candidate.timeline.halfMonths(relevant) : 0;
+        int halfMonths = background.countsExperience() ? candidate.timeline.halfMonths(relevant) : 0;
+        Papers papers = job.papers;
+        YearlyPay pay = job.pay;
         int line = skills;
-        credits[line++] = job.experiencePoints > 0 ? Credits.experience(candidate, job, halfMonths) : 0;
-        credits[line++] = job.educationPoints > 0 ? Credits.education(candidate, job, halfMonths) : 0;
-        credits[line++] = job.placePoints > 0 ? Credits.place(candidate, job) : 0;
-        credits[line++] = job.salaryPoints > 0 ? Credits.salary(candidate, job) : 0;
-        credits[line++] = job.certificationPoints > 0 ? Credits.certifications(candidate, job) : 0;
-        credits[line] = job.languagePoints > 0 ? Credits.languages(candidate, job) : 0;
+        credits[line++] =
+                background.experiencePoints() > 0 ? background.experienceCredit(candidate.degrees, halfMonths) : 0;
+        credits[line++] =
+                background.educationPoints() > 0 ? background.educationCredit(candidate.degrees, halfMonths) : 0;
+        WorkTerms terms = job.workplace.terms();
+        credits[line++] = terms.points() > 0 ? terms.credit(candidate.home, job.workplace.nearest(candidate.home)) : 0;
+        credits[line++] = pay == null ? 0 : pay.creditFor(candidate.expectedPay);
+        credits[line++] = papers.certificationPoints() > 0 ? papers.certificationCredit(candidate.papers) : 0;
+        credits[line] = papers.languagePoints() > 0 ? papers.languageCredit(candidate.papers) : 0;
         return total(job.possible, credits) / 100;
     }
 

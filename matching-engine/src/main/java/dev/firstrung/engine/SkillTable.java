@@ -39,6 +39,25 @@ final class SkillTable {
         entries[slot] = entry;
     }
 
+    /** Receives a skill's number and its packed entry. */
+    @FunctionalInterface
+    interface Visitor {
+        void visit(int skill, long entry);
+    }
+
+    void forEach(Visitor visitor) {
+        for (int slot = 0; slot < skills.length; slot++) {
+            if (skills[slot] != 0) {
+                visitor.visit(skills[slot], entries[slot]);
+            }
+        }
+    }
+
+    /** The entry with other experiences. */
+    static long withExperiences(long entry, long experiences) {
+        return (entry & ((1L << EXPERIENCE_SHIFT) - 1)) | (experiences << EXPERIENCE_SHIFT);
+    }
+
     /** The packed entry, 0 where the skill earns nothing. */
     long entry(int skill) {
         return entries[slotOf(skill)];

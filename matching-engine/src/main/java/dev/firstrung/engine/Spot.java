@@ -51,10 +51,16 @@ record Spot(int city, int region, int country) {
         UNKNOWN(Weights.PLACE_UNKNOWN),
         SAME_CITY(100);
 
+        private static final Nearness[] IN_ORDER = values();
+
         final int credit;
 
         Nearness(int credit) {
             this.credit = credit;
+        }
+
+        static Nearness of(int rank) {
+            return IN_ORDER[rank];
         }
     }
 }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 record YearlyPay(long min, long max, int currency) {
 
+    /** Enough for everybody: covers any other. */
+    static final YearlyPay ENOUGH = new YearlyPay(Long.MAX_VALUE, Long.MAX_VALUE, 0);
+
     static @Nullable YearlyPay of(@Nullable Pay pay, Dictionary names) {
         if (pay == null) {
             return null;
@@ -30,7 +33,7 @@ record YearlyPay(long min, long max, int currency) {
 
     /** Credit in percent of this range for a candidate who expects at least the minimum of {@code expected}. */
     int creditFor(@Nullable YearlyPay expected) {
-        if (expected == null || (expected.currency == currency && expected.min <= min)) {
+        if (expected == null || min == ENOUGH.min || (expected.currency == currency && expected.min <= min)) {
             return 100;
         }
         if (expected.currency != currency) {

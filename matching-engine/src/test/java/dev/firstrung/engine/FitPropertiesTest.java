@@ -85,9 +85,9 @@ class FitPropertiesTest {
             Candidate candidate = inputs.candidate();
             Job job = inputs.job();
             int before = model.points(candidate, job);
-            boolean eligible = model.score(candidate, job).eligible();
+            boolean eligible = outcome(candidate, job).eligible();
             for (Job without : withoutOneUnmet(candidate, job)) {
-                FitScore after = model.score(candidate, without);
+                Outcome after = outcome(candidate, without);
                 assertThat(after.score())
                         .as("%s%nfrom %s%nto %s", candidate, job, without)
                         .isGreaterThanOrEqualTo(before);
@@ -163,12 +163,12 @@ class FitPropertiesTest {
     private List<Job> withoutOneUnmet(Candidate candidate, Job job) {
         List<Job> without = new ArrayList<>();
         for (RequiredSkill skill : job.requiredSkills()) {
-            if (earnsNothing(candidate, alone -> alone.requiredSkills.add(skill))) {
+            if (isWorthless(candidate, skill)) {
                 without.add(edited(job, edit -> edit.requiredSkills.remove(skill)));
             }
         }
         for (RequiredSkill skill : job.preferredSkills()) {
-            if (earnsNothing(candidate, alone -> alone.requiredSkills.add(skill))) {
+            if (isWorthless(candidate, skill)) {
                 without.add(edited(job, edit -> edit.preferredSkills.remove(skill)));
             }
         }
@@ -182,16 +182,17 @@ class FitPropertiesTest {
                 without.add(edited(job, edit -> edit.certifications.remove(certification)));
             }
         }
-        if (isUnmet(candidate, job, Criterion.EXPERIENCE)) {
+        List<LedgerLine> ledger = model.score(candidate, job).ledger();
+        if (isUnmet(ledger, Criterion.EXPERIENCE)) {
             without.add(edited(job, edit -> edit.minExperienceMonths = 0));
         }
-        if (isUnmet(candidate, job, Criterion.EDUCATION)) {
+        if (isUnmet(ledger, Criterion.EDUCATION)) {
             without.add(edited(job, edit -> edit.education = null));
         }
-        if (isUnmet(candidate, job, Criterion.SALARY)) {
+        if (isUnmet(ledger, Criterion.SALARY)) {
             without.add(edited(job, edit -> edit.pay = null));
         }
-        if (isUnmet(candidate, job, Criterion.PLACE)) {
+        if (isUnmet(ledger, Criterion.PLACE)) {
             without.add(edited(job, edit -> {
                 edit.workMode = null;
                 edit.places.clear();
@@ -200,6 +201,23 @@ class FitPropertiesTest {
         return without;
     }
 
+    /** A posting of one skill gives it all points, so the least credit shows. */
+    private boolean isWorthless(Candidate candidate, RequiredSkill skill) {
+        EditedJob alone = EditedJob.empty();
+        alone.requiredSkills.add(skill);
+        return model.points(candidate, alone.done()) == 0;
+    }
+
+    /** The score without its explanation, which {@link LedgerTest} compares with it. */
+    private Outcome outcome(Candidate candidate, Job job) {
+        CompiledCandidate compiled = model.compile(candidate);
+        CompiledJob compiledJob = model.compile(job);
+        return new Outcome(
+                new Scratch().points(compiled, compiledJob), Eligibility.against(compiled, compiledJob) == 0);
+    }
+
+    private record Outcome(int score, boolean eligible) {}
+
     private boolean earnsNothing(Candidate candidate, Consumer<EditedJob> requirement) {
         EditedJob alone = EditedJob.empty();
         requirement.accept(alone);
@@ -207,8 +225,8 @@ class FitPropertiesTest {
                 .allMatch(line -> line.because().isEmpty());
     }
 
-    private boolean isUnmet(Candidate candidate, Job job, Criterion criterion) {
-        return model.score(candidate, job).ledger().stream()
+    private static boolean isUnmet(List<LedgerLine> ledger, Criterion criterion) {
+        return ledger.stream()
                 .anyMatch(
                         line -> line.criterion() == criterion && line.because().isEmpty());
     }
@@ -222,8 +240,8 @@ class FitPropertiesTest {
             gain.accept(edited, inputs);
             Candidate better = edited.done();
 
-            FitScore before = model.score(candidate, job);
-            FitScore after = model.score(better, job);
+            Outcome before = outcome(candidate, job);
+            Outcome after = outcome(better, job);
 
             assertThat(after.score())
                     .as("%s%nto %s%nfor %s", candidate, better, job)

@@ -32,6 +32,7 @@ enum Service {
                 "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
+                "--add-modules=" + (this == MATCHING ? "jdk.incubator.vector" : "java.base"),
                 "-jar",
                 layout.serviceJar(processName).toString(),
                 "--server.port=" + wiring.port(this),

@@ -1,0 +1,72 @@
+package dev.firstrung.engine;
+
+import dev.firstrung.engine.input.EducationRequirement;
+import dev.firstrung.engine.input.Job;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The experience and the education that a posting asks for. They belong together, because each may make up for the other.
+ *
+ * @param minMonths of experience; 0 when none is asked for
+ * @param asksDegree whether education is asked for; otherwise the level is 0
+ * @param fields accepted; empty means any
+ */
+record Background(
+        int minMonths, boolean asksDegree, int degreeLevel, boolean experienceCanReplace, List<Field> fields) {
+
+    static Background of(Job job, Dictionary names) {
+        EducationRequirement education = job.education();
+        if (education == null) {
+            return new Background(job.minExperienceMonths(), false, 0, false, List.of());
+        }
+        List<Field> fields = education.fields().stream()
+                .map(names::fieldOf)
+                .filter(field -> field.number() != 0)
+                .distinct()
+                .sorted(Comparator.comparingInt(Field::number))
+                .toList();
+        return new Background(
+                job.minExperienceMonths(), true, Rank.of(education.level()), education.experienceCanReplace(), fields);
+    }
+
+    int experiencePoints() {
+        return minMonths > 0 ? Weights.EXPERIENCE : 0;
+    }
+
+    int educationPoints() {
+        return asksDegree ? Weights.EDUCATION : 0;
+    }
+
+    /** Whether the candidate's months count for anything here. */
+    boolean countsExperience() {
+        return minMonths > 0 || experienceCanReplace;
+    }
+
+    /** Credit of experience, given the half-months that count; a Master's or doctorate makes up for what is missing. */
+    int experienceCredit(Degree[] degrees, int halfMonths) {
+        int months = 2 * minMonths;
+        if (halfMonths >= months) {
+            return 100;
+        }
+        int madeUp = 0;
+        for (Degree degree : degrees) {
+            madeUp = Math.max(madeUp, degree.monthsMadeUp(this));
+        }
+        return Weights.step((int) Math.min(100, 100L * (halfMonths + 2 * madeUp) / months));
+    }
+
+    /** Credit of the best degree, or of experience where the posting accepts it instead. */
+    int educationCredit(Degree[] degrees, int halfMonths) {
+        int best = experienceCanReplace ? replaced(halfMonths) : 0;
+        for (Degree degree : degrees) {
+            best = Math.max(best, degree.credit(this));
+        }
+        return best;
+    }
+
+    private int replaced(int halfMonths) {
+        int months = Weights.replacingMonths(degreeLevel);
+        return halfMonths >= 2 * months ? 100 : Weights.step(100 * halfMonths / (2 * months));
+    }
+}

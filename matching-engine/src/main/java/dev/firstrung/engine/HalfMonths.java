@@ -1,0 +1,34 @@
+package dev.firstrung.engine;
+
+import java.util.Arrays;
+
+/** What a candidate's experience counts, remembered: most postings find the same experiences relevant. */
+final class HalfMonths {
+
+    private static final int SLOTS = 64;
+
+    private final Timeline timeline;
+    private final long[] relevant = new long[SLOTS];
+    private final int[] counted = new int[SLOTS];
+    private final int most;
+
+    HalfMonths(Timeline timeline) {
+        this.timeline = timeline;
+        Arrays.fill(counted, -1);
+        most = timeline.halfMonths(-1L);
+    }
+
+    /** Half-months where everything is relevant. */
+    int atMost() {
+        return most;
+    }
+
+    int of(long experiences) {
+        int slot = (int) ((experiences * 0x9E3779B97F4A7C15L) >>> 58);
+        if (counted[slot] < 0 || relevant[slot] != experiences) {
+            relevant[slot] = experiences;
+            counted[slot] = timeline.halfMonths(experiences);
+        }
+        return counted[slot];
+    }
+}

@@ -1,0 +1,244 @@
+package dev.firstrung.engine;
+
+import dev.firstrung.engine.columns.Query;
+import java.util.Arrays;
+
+/** What postings are worth to one candidate, by the arithmetic of {@link Scoring} over packed postings. */
+final class JobQuery implements Query {
+
+    private static final int STEPS = 31;
+    private static final int HELD = 32;
+    private static final int SLOT_SHIFT = 6;
+
+    /** Parts with numbers below this are worked out once; the commonest have the lowest. */
+    private static final int REMEMBERED = 4_096;
+
+    private static final short UNKNOWN = Short.MIN_VALUE;
+    private static final byte NOT_ASKED = -1;
+    private static final int DEGREES = Spot.Nearness.values().length;
+
+    private final CompiledCandidate candidate;
+    private final Vocabulary vocabulary;
+
+    /** By class: steps of credit, whether the skill is held itself, and the place in the lists below. */
+    private final int[] earned;
+
+    private int[] classes = new int[64];
+    private long[] experiences = new long[64];
+    private int size = 1;
+
+    private final HalfMonths halfMonths;
+    private final byte[] nearness;
+    private final short[] terms;
+    private final int[] backgroundMonths;
+    private final short[] backgrounds;
+
+    JobQuery(CompiledCandidate candidate, Vocabulary vocabulary) {
+        this.candidate = candidate;
+        this.vocabulary = vocabulary;
+        earned = new int[vocabulary.requirements.size()];
+        candidate.skills.forEach(this::addClasses);
+        Arrays.sort(classes, 1, size);
+        long[] sorted = new long[size];
+        for (int i = 1; i < size; i++) {
+            int old = earned[classes[i]];
+            sorted[i] = experiences[old >>> SLOT_SHIFT];
+            earned[classes[i]] = (i << SLOT_SHIFT) | (old & (HELD | STEPS));
+        }
+        experiences = sorted;
+        halfMonths = new HalfMonths(candidate.timeline);
+        nearness = new byte[vocabulary.spots.size()];
+        Arrays.fill(nearness, NOT_ASKED);
+        terms = new short[vocabulary.terms.size() * DEGREES];
+        Arrays.fill(terms, UNKNOWN);
+        backgrounds = new short[Math.min(REMEMBERED, vocabulary.backgrounds.size())];
+        backgroundMonths = new int[backgrounds.length];
+        Arrays.fill(backgroundMonths, -1);
+    }
+
+    private void addClasses(int skill, long entry) {
+        for (int reference : vocabulary.requirements.of(skill)) {
+            int number = RequirementClasses.number(reference);
+            if (number >= earned.length) {
+                continue;
+            }
+            if (RequirementClasses.hasAlternatives(reference)) {
+                if (earned[number] == 0) {
+                    addClass(number);
+                }
+            } else {
+                add(number, SkillTable.credit(entry, RequirementClasses.level(reference)), entry);
+            }
+        }
+    }
+
+    private void addClass(int number) {
+        RequirementClasses.RequirementClass one = vocabulary.requirements.get(number);
+        int credit = 0;
+        long best = 0;
+        long used = 0;
+        for (int i = 0; i < one.skills().size(); i++) {
+            long entry = candidate.skills.entry(one.skills().get(i));
+            int own = SkillTable.credit(entry, one.level());
+            credit = Math.max(credit, own);
+            best = SkillTable.held(entry) ? entry : best;
+            used |= own > 0 ? SkillTable.experiences(entry) : 0;
+        }
+        add(number, credit, SkillTable.withExperiences(best, used));
+    }
+
+    private void add(int number, int credit, long entry) {
+        boolean held = SkillTable.held(entry);
+        if (credit == 0 && !held) {
+            return;
+        }
+        if (size == classes.length) {
+            classes = Arrays.copyOf(classes, 2 * size);
+            experiences = Arrays.copyOf(experiences, 2 * size);
+        }
+        earned[number] = (size << SLOT_SHIFT) | (credit / Weights.STEP) | (held ? HELD : 0);
+        classes[size] = number;
+        experiences[size++] = credit > 0 ? SkillTable.experiences(entry) : 0;
+    }
+
+    @Override
+    public int keys() {
+        return size - 1;
+    }
+
+    @Override
+    public int key(int i) {
+        return classes[i + 1];
+    }
+
+    @Override
+    public byte[] units(int i) {
+        return Units.ofPoints(earned[classes[i + 1]] & STEPS);
+    }
+
+    @Override
+    public byte units(int part, int representative, int nearness) {
+        return switch (part) {
+            case JobLayout.TERMS -> rounded(terms(representative, nearness));
+            case JobLayout.BACKGROUND -> rounded(background(representative, halfMonths.atMost()));
+            case JobLayout.PAY -> rounded(pay(representative));
+            default -> rounded(papers(representative));
+        };
+    }
+
+    @Override
+    public int nearness(int spot) {
+        if (spot >= nearness.length) {
+            return Rank.of(candidate.home.spot().to(vocabulary.spots.get(spot)));
+        }
+        if (nearness[spot] == NOT_ASKED) {
+            nearness[spot] = (byte) Rank.of(candidate.home.spot().to(vocabulary.spots.get(spot)));
+        }
+        return nearness[spot];
+    }
+
+    /** Points times steps of credit, or the complement where it makes the pair ineligible. */
+    private int terms(int number, int near) {
+        int at = number * DEGREES + near;
+        if (at >= terms.length) {
+            return terms(vocabulary.terms.get(number), near);
+        }
+        if (terms[at] == UNKNOWN) {
+            terms[at] = (short) terms(vocabulary.terms.get(number), near);
+        }
+        return terms[at];
+    }
+
+    private int terms(WorkTerms one, int near) {
+        return one.steps(candidate.home, Spot.Nearness.of(Math.max(near, Rank.of(one.leastNearness()))));
+    }
+
+    private static byte rounded(int steps) {
+        return steps < 0 ? OUT : (byte) Units.of(steps);
+    }
+
+    @Override
+    public int exact(byte[] packed, int from, int to, int partUnits, int least) {
+        long read = Varint.read(packed, from);
+        int termsNumber = Varint.value(read);
+        read = Varint.read(packed, Varint.next(read));
+        int near = 0;
+        for (int left = Varint.value(read); left > 0; left--) {
+            read = Varint.read(packed, Varint.next(read));
+            near = Math.max(near, nearness(Varint.value(read)));
+        }
+        read = Varint.read(packed, Varint.next(read));
+        int backgroundNumber = Varint.value(read);
+        read = Varint.read(packed, Varint.next(read));
+        int payNumber = Varint.value(read);
+        read = Varint.read(packed, Varint.next(read));
+        int papersNumber = Varint.value(read);
+        int at = Varint.next(read);
+        int steps = 0;
+        long relevant = 0;
+        boolean eligible = true;
+        while (at < to) {
+            read = Varint.read(packed, at);
+            int points = packed[Varint.next(read)];
+            int worth = earned[Varint.value(read)];
+            at = Varint.next(read) + 1;
+            steps += (points & PackedJob.POINTS) * (worth & STEPS);
+            relevant |= experiences[worth >>> SLOT_SHIFT];
+            eligible &= points >= 0 || (worth & HELD) != 0;
+        }
+        if (steps + Units.STEPS_IN_UNIT * partUnits < least * Units.STEPS_IN_POINT) {
+            return REJECTED;
+        }
+        int placeSteps = terms(termsNumber, near);
+        int paperSteps = papers(papersNumber);
+        steps += placeSteps < 0 ? ~placeSteps : placeSteps;
+        steps += paperSteps < 0 ? ~paperSteps : paperSteps;
+        steps += pay(payNumber) + background(backgroundNumber, halfMonths.of(relevant));
+        int score = steps / Units.STEPS_IN_POINT;
+        return eligible && placeSteps >= 0 && paperSteps >= 0 ? score : ~score;
+    }
+
+    private int background(int number, int months) {
+        if (number >= backgrounds.length) {
+            return background(vocabulary.backgrounds.get(number), months);
+        }
+        if (backgroundMonths[number] != months) {
+            backgroundMonths[number] = months;
+            backgrounds[number] = (short) background(vocabulary.backgrounds.get(number), months);
+        }
+        return backgrounds[number];
+    }
+
+    private int background(Background one, int months) {
+        int sum = 0;
+        if (one.minMonths() > 0) {
+            sum += one.experiencePoints() * one.experienceCredit(candidate.degrees, months);
+        }
+        if (one.asksDegree()) {
+            sum += one.educationPoints() * one.educationCredit(candidate.degrees, months);
+        }
+        return sum / Weights.STEP;
+    }
+
+    private int pay(int number) {
+        YearlyPay pay = vocabulary.pays.get(number);
+        return pay.currency() == Vocabulary.NO_PAY.currency()
+                ? 0
+                : Weights.SALARY * (pay.creditFor(candidate.expectedPay) / Weights.STEP);
+    }
+
+    private int papers(int number) {
+        Papers papers = vocabulary.papers.get(number);
+        int sum = 0;
+        if (papers.certificationPoints() > 0) {
+            sum += papers.certificationPoints() * papers.certificationCredit(candidate.papers);
+        }
+        if (papers.languagePoints() > 0) {
+            sum += papers.languagePoints() * papers.languageCredit(candidate.papers);
+        }
+        int steps = sum / Weights.STEP;
+        boolean missing =
+                papers.anyMissingLanguage(candidate.papers) || papers.anyMissingCertification(candidate.papers);
+        return missing ? ~steps : steps;
+    }
+}

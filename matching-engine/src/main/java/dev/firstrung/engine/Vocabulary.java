@@ -1,0 +1,15 @@
+package dev.firstrung.engine;
+
+/** What postings ask for, numbered: they repeat each other, so an index keeps numbers. One for all indexes of a model. */
+final class Vocabulary {
+
+    /** Stands for pay that is not stated, number 0. */
+    static final YearlyPay NO_PAY = new YearlyPay(0, 0, -1);
+
+    final RequirementClasses requirements = new RequirementClasses();
+    final Numbered<WorkTerms> terms = new Numbered<>();
+    final Numbered<Spot> spots = new Numbered<>();
+    final Numbered<Background> backgrounds = new Numbered<>();
+    final Numbered<YearlyPay> pays = new Numbered<>();
+    final Numbered<Papers> papers = new Numbered<>();
+}

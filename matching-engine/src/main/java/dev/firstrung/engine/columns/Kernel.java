@@ -1,0 +1,22 @@
+package dev.firstrung.engine.columns;
+
+/**
+ * The loops over all rows of a block. Bounds are unsigned bytes that stay at 255 rather than overflow. Every kernel gives the same
+ * bits, and the same bounds where a bit is set.
+ */
+interface Kernel {
+
+    /**
+     * Adds what the parts are worth, and takes away the rows that a part puts out of the question.
+     *
+     * @param near by row, {@link Scan#NEAR} times how near the row is
+     * @param allowed a bit for each row
+     */
+    void addParts(Block block, Tables tables, byte[] near, byte[] bounds, long[] allowed);
+
+    /** Adds what the dense columns are worth, for tiles with any row that is allowed. */
+    void addColumns(Block block, Tables tables, long[] allowed, byte[] bounds);
+
+    /** Sets a bit for each row that is allowed and whose bound is at least {@code least}, 0 to 255. */
+    void select(byte[] bounds, long[] allowed, int words, int least, long[] selected);
+}

@@ -1,0 +1,36 @@
+package dev.firstrung.engine.columns;
+
+/** Codes of the ids that a part has in a block: at most {@link #MOST}, each with a representative that is worth as much as any of its ids. */
+public final class PartCodes {
+
+    /** As many values as one instruction can look up. */
+    public static final int MOST = 64;
+
+    /** With four degrees of nearness they are as many. */
+    public static final int MOST_NEAR = 16;
+
+    private final byte[] codes;
+    private final int[] representatives;
+
+    /**
+     * Takes the codes.
+     *
+     * @param codes by place of the id in the layout's list
+     * @param representatives id by code
+     */
+    public PartCodes(byte[] codes, int[] representatives) {
+        if (representatives.length > MOST) {
+            throw new IllegalArgumentException(representatives.length + " codes are too many");
+        }
+        this.codes = codes.clone();
+        this.representatives = representatives.clone();
+    }
+
+    byte code(int place) {
+        return codes[place];
+    }
+
+    int[] representatives() {
+        return representatives;
+    }
+}

@@ -1,0 +1,94 @@
+package dev.firstrung.engine.columns;
+
+import java.util.Arrays;
+
+/** One row, unpacked: what it has of each key, and the ids of its parts. Reused from row to row. */
+public final class Unpacked {
+
+    private int[] keys = new int[32];
+    private int[] weights = new int[32];
+    private int size;
+    final int[] parts;
+    private int[] spots = new int[4];
+    private int spotCount;
+    private long order;
+
+    Unpacked(int parts) {
+        this.parts = new int[parts];
+    }
+
+    void clear() {
+        size = 0;
+        spotCount = 0;
+        order = 0;
+    }
+
+    /**
+     * Adds a key that the row doesn't have yet.
+     *
+     * @param weight 1 to 255, of which the caller knows the meaning
+     */
+    public void add(int key, int weight) {
+        if (size == keys.length) {
+            keys = Arrays.copyOf(keys, 2 * size);
+            weights = Arrays.copyOf(weights, 2 * size);
+        }
+        keys[size] = key;
+        weights[size++] = weight;
+    }
+
+    /** Where the row has the key, or -1. */
+    public int find(int key) {
+        for (int i = 0; i < size; i++) {
+            if (keys[i] == key) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    public void part(int part, int id) {
+        parts[part] = id;
+    }
+
+    /** Adds a spot where the row is. */
+    public void spot(int id) {
+        if (spotCount == spots.length) {
+            spots = Arrays.copyOf(spots, 2 * spotCount);
+        }
+        spots[spotCount++] = id;
+    }
+
+    int spots() {
+        return spotCount;
+    }
+
+    int spotAt(int i) {
+        return spots[i];
+    }
+
+    /** Rows of a block are put in this order, of which 47 bits count: neighbours should be alike. */
+    public void order(long rank) {
+        order = rank;
+    }
+
+    long order() {
+        return order;
+    }
+
+    public int size() {
+        return size;
+    }
+
+    int key(int i) {
+        return keys[i];
+    }
+
+    public int weight(int i) {
+        return weights[i];
+    }
+
+    public void weight(int i, int weight) {
+        weights[i] = weight;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstrung.engine.columns;
+
+import org.jspecify.annotations.NullMarked;
