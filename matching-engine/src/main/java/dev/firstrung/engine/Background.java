@@ -2,7 +2,6 @@ package dev.firstrung.engine;
 
 import dev.firstrung.engine.input.EducationRequirement;
 import dev.firstrung.engine.input.Job;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -10,7 +9,7 @@ import java.util.List;
  *
  * @param minMonths of experience; 0 when none is asked for
  * @param asksDegree whether education is asked for; otherwise the level is 0
- * @param fields accepted; empty means any
+ * @param fields accepted, as {@link Field#brief} has them; empty means any
  */
 record Background(
         int minMonths, boolean asksDegree, int degreeLevel, boolean experienceCanReplace, List<Field> fields) {
@@ -20,12 +19,10 @@ record Background(
         if (education == null) {
             return new Background(job.minExperienceMonths(), false, 0, false, List.of());
         }
-        List<Field> fields = education.fields().stream()
+        List<Field> fields = Field.brief(education.fields().stream()
                 .map(names::fieldOf)
                 .filter(field -> field.number() != 0)
-                .distinct()
-                .sorted(Comparator.comparingInt(Field::number))
-                .toList();
+                .toList());
         return new Background(
                 job.minExperienceMonths(), true, Rank.of(education.level()), education.experienceCanReplace(), fields);
     }

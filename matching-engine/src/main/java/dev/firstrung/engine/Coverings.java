@@ -46,16 +46,16 @@ final class Coverings {
 
             @Override
             Comparator<Background> order() {
-                return Comparator.comparingInt(Background::degreeLevel).thenComparingInt(Background::minMonths);
+                return Comparator.comparingInt(Background::degreeLevel)
+                        .thenComparing(one -> one.fields().isEmpty())
+                        .thenComparingInt(Background::minMonths);
             }
 
             @Override
             Background cover(List<Background> alike) {
                 Background first = alike.getFirst();
-                List<Field> fields = alike.stream()
-                        .flatMap(one -> one.fields().stream())
-                        .distinct()
-                        .toList();
+                List<Field> fields = Field.brief(
+                        alike.stream().flatMap(one -> one.fields().stream()).toList());
                 boolean any = fields.size() > MOST
                         || alike.stream().anyMatch(one -> one.fields().isEmpty());
                 return new Background(

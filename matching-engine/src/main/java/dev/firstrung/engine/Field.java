@@ -1,7 +1,10 @@
 package dev.firstrung.engine;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A field of study, with the families it belongs to: machine learning and software engineering are both computing.
@@ -10,6 +13,9 @@ import java.util.regex.Pattern;
  * @param families as bits
  */
 record Field(int number, int families) {
+
+    /** The number of fields that only their families tell. */
+    private static final int SEVERAL = -1;
 
     private static final int COMPUTING = 1;
     private static final int MATHEMATICS = 1 << 1;
@@ -51,6 +57,20 @@ record Field(int number, int families) {
             }
         }
         return new Field(text.isEmpty() ? 0 : number, families);
+    }
+
+    /**
+     * Fewer fields that give the same credits: only families tell where there are any, so that fields with families are one with all of
+     * these.
+     */
+    static List<Field> brief(List<Field> accepted) {
+        int all = accepted.stream().mapToInt(Field::families).reduce(0, (one, other) -> one | other);
+        Stream<Field> together = all == 0 ? Stream.empty() : Stream.of(new Field(SEVERAL, all));
+        Stream<Field> alone = accepted.stream()
+                .filter(field -> field.families == 0)
+                .distinct()
+                .sorted(Comparator.comparingInt(Field::number));
+        return Stream.concat(together, alone).toList();
     }
 
     /** Credit in percent where a posting accepts this field: the same family 100, another quantitative one 70. */

@@ -4,6 +4,7 @@ import dev.firstrung.engine.columns.Layout;
 import dev.firstrung.engine.columns.PartCodes;
 import dev.firstrung.engine.columns.Unpacked;
 import dev.firstrung.engine.input.WorkMode;
+import java.util.stream.IntStream;
 
 /** Reads packed postings: keys are classes of requirements, weights are possible points. */
 final class JobLayout implements Layout {
@@ -12,7 +13,10 @@ final class JobLayout implements Layout {
     static final int BACKGROUND = 1;
     static final int PAY = 2;
     static final int PAPERS = 3;
-    static final int PARTS = 4;
+    static final int CHOICES = 4;
+    static final int PARTS = 5;
+
+    private static final int WIDE_CHOICE = PartCodes.MOST - 1;
 
     private final Vocabulary vocabulary;
 
@@ -38,25 +42,47 @@ final class JobLayout implements Layout {
             first = vocabulary.spots.get(Varint.value(read));
         }
         int at = Varint.next(read);
-        for (int part = BACKGROUND; part < PARTS; part++) {
+        for (int part = BACKGROUND; part <= PAPERS; part++) {
             read = Varint.read(packed, at);
             row.part(part, Varint.value(read));
             at = Varint.next(read);
         }
+        int choices = 0;
         int weightiest = 0;
         int most = -1;
         while (at < to) {
             read = Varint.read(packed, at);
-            int key = Varint.value(read);
-            at = Varint.next(read);
+            int key = Varint.value(read) - 1;
+            at = key < 0 ? PackedJob.endOfChoice(packed, Varint.next(read)) : Varint.next(read);
             int points = packed[at++] & PackedJob.POINTS;
+            if (key < 0) {
+                choices += points;
+                continue;
+            }
             if (points > most) {
                 most = points;
                 weightiest = key;
             }
             addPoints(row, key, points);
         }
+        row.part(CHOICES, choices);
         row.order(rank(terms, first, weightiest));
+    }
+
+    /** The points of requirements with alternatives stand for themselves, as far as there are codes. */
+    private static PartCodes choices(int[] ids) {
+        byte[] codes = new byte[ids.length];
+        for (int place = 0; place < codes.length; place++) {
+            codes[place] = (byte) Math.min(ids[place], WIDE_CHOICE);
+        }
+        return new PartCodes(
+                codes,
+                IntStream.range(0, PartCodes.MOST).map(JobLayout::choices).toArray());
+    }
+
+    /** The points as which so many points of requirements with alternatives count in a bound. */
+    static int choices(int points) {
+        return points < WIDE_CHOICE ? points : Weights.TOTAL;
     }
 
     /** A skill that is both required and preferred is one key. */
@@ -96,6 +122,7 @@ final class JobLayout implements Layout {
             case TERMS -> Coverings.terms(vocabulary.terms).codes(ids, counts);
             case BACKGROUND -> Coverings.backgrounds(vocabulary.backgrounds).codes(ids, counts);
             case PAY -> Coverings.pays(vocabulary.pays).codes(ids, counts);
+            case CHOICES -> choices(ids);
             default -> Coverings.papers(vocabulary.papers).codes(ids, counts);
         };
     }

@@ -27,6 +27,9 @@ final class JobQuery implements Query {
     private long[] experiences = new long[64];
     private int size = 1;
 
+    /** Steps of the best credit for any skill. */
+    private int best;
+
     private final HalfMonths halfMonths;
     private final byte[] nearness;
     private final short[] terms;
@@ -57,34 +60,14 @@ final class JobQuery implements Query {
     }
 
     private void addClasses(int skill, long entry) {
-        for (int reference : vocabulary.requirements.of(skill)) {
-            int number = RequirementClasses.number(reference);
-            if (number >= earned.length) {
-                continue;
-            }
-            if (RequirementClasses.hasAlternatives(reference)) {
-                if (earned[number] == 0) {
-                    addClass(number);
-                }
-            } else {
-                add(number, SkillTable.credit(entry, RequirementClasses.level(reference)), entry);
+        int[] numbers = vocabulary.requirements.of(skill);
+        for (int level = 0; level < numbers.length; level++) {
+            int credit = SkillTable.credit(entry, level);
+            best = Math.max(best, credit / Weights.STEP);
+            if (numbers[level] >= 0 && numbers[level] < earned.length) {
+                add(numbers[level], credit, entry);
             }
         }
-    }
-
-    private void addClass(int number) {
-        RequirementClasses.RequirementClass one = vocabulary.requirements.get(number);
-        int credit = 0;
-        long best = 0;
-        long used = 0;
-        for (int i = 0; i < one.skills().size(); i++) {
-            long entry = candidate.skills.entry(one.skills().get(i));
-            int own = SkillTable.credit(entry, one.level());
-            credit = Math.max(credit, own);
-            best = SkillTable.held(entry) ? entry : best;
-            used |= own > 0 ? SkillTable.experiences(entry) : 0;
-        }
-        add(number, credit, SkillTable.withExperiences(best, used));
     }
 
     private void add(int number, int credit, long entry) {
@@ -122,6 +105,7 @@ final class JobQuery implements Query {
             case JobLayout.TERMS -> rounded(terms(representative, nearness));
             case JobLayout.BACKGROUND -> rounded(background(representative, halfMonths.atMost()));
             case JobLayout.PAY -> rounded(pay(representative));
+            case JobLayout.CHOICES -> rounded(representative * best);
             default -> rounded(papers(representative));
         };
     }
@@ -175,18 +159,27 @@ final class JobQuery implements Query {
         int papersNumber = Varint.value(read);
         int at = Varint.next(read);
         int steps = 0;
+        int choices = 0;
         long relevant = 0;
         boolean eligible = true;
         while (at < to) {
             read = Varint.read(packed, at);
-            int points = packed[Varint.next(read)];
-            int worth = earned[Varint.value(read)];
-            at = Varint.next(read) + 1;
-            steps += (points & PackedJob.POINTS) * (worth & STEPS);
-            relevant |= experiences[worth >>> SLOT_SHIFT];
+            at = Varint.next(read);
+            int number = Varint.value(read) - 1;
+            long worth = number >= 0 ? earned[number] : choice(packed, at);
+            if (number < 0) {
+                at = PackedJob.endOfChoice(packed, at);
+                relevant |= worth >>> SLOT_SHIFT;
+            } else {
+                relevant |= experiences[(int) worth >>> SLOT_SHIFT];
+            }
+            int points = packed[at++];
+            choices += number < 0 ? points & PackedJob.POINTS : 0;
+            steps += (points & PackedJob.POINTS) * ((int) worth & STEPS);
             eligible &= points >= 0 || (worth & HELD) != 0;
         }
-        if (steps + Units.STEPS_IN_UNIT * partUnits < least * Units.STEPS_IN_POINT) {
+        int others = partUnits - Units.of(JobLayout.choices(choices) * best);
+        if (steps + Units.STEPS_IN_UNIT * others < least * Units.STEPS_IN_POINT) {
             return REJECTED;
         }
         int placeSteps = terms(termsNumber, near);
@@ -196,6 +189,26 @@ final class JobQuery implements Query {
         steps += pay(payNumber) + background(backgroundNumber, halfMonths.of(relevant));
         int score = steps / Units.STEPS_IN_POINT;
         return eligible && placeSteps >= 0 && paperSteps >= 0 ? score : ~score;
+    }
+
+    /** What a skill or one of its alternatives earns: like {@link #earned}, with the experiences themselves in place of their place. */
+    private long choice(byte[] packed, int from) {
+        int level = packed[from];
+        long count = Varint.read(packed, from + 1);
+        int next = Varint.next(count);
+        int credit = 0;
+        long held = 0;
+        long used = 0;
+        for (int left = Varint.value(count); left > 0; left--) {
+            long read = Varint.read(packed, next);
+            next = Varint.next(read);
+            long entry = candidate.skills.entry(Varint.value(read));
+            int own = SkillTable.credit(entry, level);
+            credit = Math.max(credit, own);
+            held |= SkillTable.held(entry) ? HELD : 0;
+            used |= own > 0 ? SkillTable.experiences(entry) : 0;
+        }
+        return (used << SLOT_SHIFT) | held | (credit / Weights.STEP);
     }
 
     private int background(int number, int months) {

@@ -2,7 +2,8 @@ package dev.firstrung.engine;
 
 /**
  * The bytes that an index keeps of a posting: the numbers of its work terms, of its spots after their count, of its background, pay
- * and papers, then for each requirement the number of its class and a byte of its possible points, with the highest bit where it is mandatory.
+ * and papers, then for each requirement the number of its class from 1 and a byte of its possible points, with the highest bit where it is mandatory. A
+ * requirement with alternatives has 0 in place of its class, its level, and the numbers of its skills after their count.
  */
 final class PackedJob {
 
@@ -22,9 +23,34 @@ final class PackedJob {
         packed.add(vocabulary.pays.of(pay == null ? Vocabulary.NO_PAY : pay));
         packed.add(vocabulary.papers.of(job.papers));
         for (int i = 0; i < job.skills.length; i++) {
-            packed.add(vocabulary.requirements.of(job.skills[i], job.skillLevels[i]));
+            addSkills(job.skills[i], job.skillLevels[i], vocabulary, packed);
             packed.addByte(job.possible[i] | (job.mandatory[i] ? POINTS + 1 : 0));
         }
         return packed.done();
+    }
+
+    private static void addSkills(int[] skills, int level, Vocabulary vocabulary, Varint packed) {
+        if (skills.length == 1) {
+            packed.add(1 + vocabulary.requirements.of(skills[0], level));
+            return;
+        }
+        packed.add(0);
+        packed.addByte(level);
+        packed.add(skills.length);
+        for (int skill : skills) {
+            packed.add(skill);
+        }
+    }
+
+    /** The place after the skills of a choice, given that of its level. */
+    static int endOfChoice(byte[] packed, int from) {
+        long read = Varint.read(packed, from + 1);
+        int next = Varint.next(read);
+        for (int left = Varint.value(read); left > 0; left--) {
+            while (packed[next++] < 0) {
+                // a byte that goes on
+            }
+        }
+        return next;
     }
 }

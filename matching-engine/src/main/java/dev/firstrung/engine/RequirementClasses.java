@@ -5,75 +5,42 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
 /**
- * All requirements that differ in what a candidate can earn of them: a skill with its alternatives, and a level. A candidate earns the same
- * credit of a class in every posting, so alternatives cost nothing for a posting.
+ * All requirements of one skill that differ in what a candidate can earn of them: a skill at a level. A candidate earns the same credit of a
+ * class in every posting. Requirements with alternatives have no class, since nearly each would be its own.
  */
 final class RequirementClasses {
 
-    private static final int[] NONE = {};
+    private static final int LEVELS = 3;
+    private static final int[] NONE = {-1, -1, -1};
 
-    private static final int SHIFT = 3;
-    private static final int ALTERNATIVES = 1;
-
-    private final Numbered<RequirementClass> classes = new Numbered<>();
-    private final ConcurrentMap<RequirementClass, Integer> registered = new ConcurrentHashMap<>();
     private final ConcurrentMap<Integer, int[]> bySkill = new ConcurrentHashMap<>();
+    private volatile int size;
 
-    /**
-     * A skill with its alternatives, and a level.
-     *
-     * @param skills numbers in order
-     */
-    record RequirementClass(Numbers skills, int level) {}
-
-    int of(int[] skills, int level) {
-        RequirementClass one =
-                new RequirementClass(Numbers.of(Arrays.stream(skills).sorted().distinct()), level);
-        Integer known = registered.get(one);
-        return known != null ? known : register(one);
+    /** The class's number, from 0. */
+    int of(int skill, int level) {
+        int known = bySkill.getOrDefault(skill, NONE)[level];
+        return known >= 0 ? known : register(skill, level);
     }
 
-    /** A class is known only when each of its skills leads to it. */
-    private synchronized int register(RequirementClass one) {
-        int number = classes.of(one);
-        int reference = (number << SHIFT) | (one.level() << 1) | (one.skills().size() > 1 ? ALTERNATIVES : 0);
-        one.skills().stream().forEach(skill -> bySkill.merge(skill, new int[] {reference}, RequirementClasses::plus));
-        registered.put(one, number);
-        return number;
-    }
-
-    private static int[] plus(int[] old, int[] added) {
-        if (Arrays.stream(old).anyMatch(number -> number == added[0])) {
-            return old;
+    private synchronized int register(int skill, int level) {
+        int[] numbers = bySkill.getOrDefault(skill, NONE);
+        if (numbers[level] < 0) {
+            int[] more = Arrays.copyOf(numbers, LEVELS);
+            more[level] = size;
+            // first the number, so that a query that finds it has room for it
+            size++;
+            bySkill.put(skill, more);
+            return more[level];
         }
-        int[] all = Arrays.copyOf(old, old.length + 1);
-        all[old.length] = added[0];
-        return all;
+        return numbers[level];
     }
 
-    RequirementClass get(int number) {
-        return classes.get(number);
-    }
-
-    /** References to the classes that the skill counts for. */
+    /** The classes of a skill by level, -1 where no posting has asked for it. */
     int[] of(int skill) {
         return bySkill.getOrDefault(skill, NONE);
     }
 
-    static int number(int reference) {
-        return reference >>> SHIFT;
-    }
-
-    static int level(int reference) {
-        return reference >>> 1 & 3;
-    }
-
-    /** Whether other skills count for the class too. */
-    static boolean hasAlternatives(int reference) {
-        return (reference & ALTERNATIVES) != 0;
-    }
-
     int size() {
-        return classes.size();
+        return size;
     }
 }

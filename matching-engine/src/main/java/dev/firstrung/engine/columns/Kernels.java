@@ -27,6 +27,6 @@ final class Kernels {
             return new ScalarKernel();
         }
         log.log(Level.INFO, "scores with the vector kernel, 64 rows at a time");
-        return new VectorKernel();
+        return new WarmingKernel();
     }
 }

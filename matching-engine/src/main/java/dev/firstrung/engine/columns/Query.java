@@ -23,7 +23,7 @@ public interface Query {
     int nearness(int spot);
 
     /**
-     * At least the units that a part with the representative's id, or an id it represents, gives: 0 to 127, or {@link #OUT}.
+     * At least the units that a part with the representative's id, or an id it represents, gives: 0 to 254, unsigned, or {@link #OUT}.
      *
      * @param nearness of the row's nearest spot for part 0, else 0
      */
@@ -33,7 +33,7 @@ public interface Query {
     int REJECTED = Integer.MIN_VALUE;
 
     /** Part units that reject nothing. */
-    int UNKNOWN_UNITS = 255;
+    int UNKNOWN_UNITS = 1_000;
 
     /**
      * The score of a packed row, 0 to 100, or the complement of the score if the row is out of the question; {@link #REJECTED} if it turns out

@@ -17,6 +17,15 @@ final class Tables {
         this.parts = new byte[parts * SIZE];
     }
 
+    Tables copy() {
+        Tables copy = new Tables(parts.length / SIZE);
+        copy.columns = columns;
+        copy.offsets = offsets.clone();
+        copy.values = values.clone();
+        System.arraycopy(parts, 0, copy.parts, 0, parts.length);
+        return copy;
+    }
+
     /** Starts with a block. */
     void read(Block block, Query query) {
         columns = 0;
@@ -35,9 +44,9 @@ final class Tables {
     /** At least what a row's parts give together. */
     int partUnits(Block block, int row, int near) {
         int at = row / Block.TILE * block.parts * Block.TILE + row % Block.TILE;
-        int sum = parts[block.codes[at] | near];
+        int sum = parts[block.codes[at] | near] & 0xff;
         for (int part = 1; part < block.parts; part++) {
-            sum += parts[part * SIZE + block.codes[at + part * Block.TILE]];
+            sum += parts[part * SIZE + block.codes[at + part * Block.TILE]] & 0xff;
         }
         return sum;
     }

@@ -29,17 +29,16 @@ final class VectorKernel implements Kernel {
         ByteVector units = ByteVector.fromArray(ROWS, block.codes, at)
                 .or(ByteVector.fromArray(ROWS, near, row))
                 .selectFrom(ByteVector.fromArray(ROWS, tables.parts, 0));
-        ByteVector out = units;
+        long in = units.compare(VectorOperators.NE, Query.OUT).toLong();
         ByteVector sums = ByteVector.fromArray(ROWS, bounds, row).lanewise(VectorOperators.SUADD, units);
         for (int part = 1; part < block.parts; part++) {
             units = ByteVector.fromArray(ROWS, block.codes, at + part * Block.TILE)
                     .selectFrom(ByteVector.fromArray(ROWS, tables.parts, part * Tables.SIZE));
             sums = sums.lanewise(VectorOperators.SUADD, units);
-            out = out.or(units);
+            in &= units.compare(VectorOperators.NE, Query.OUT).toLong();
         }
         sums.intoArray(bounds, row);
-        // only OUT has the sign
-        allowed[row / Long.SIZE] &= out.compare(VectorOperators.GE, (byte) 0).toLong();
+        allowed[row / Long.SIZE] &= in;
     }
 
     @Override

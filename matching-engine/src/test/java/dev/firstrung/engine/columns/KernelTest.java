@@ -75,7 +75,9 @@ class KernelTest {
         Tables tables = new Tables(block.parts);
         random.nextBytes(tables.parts);
         for (int i = 0; i < tables.parts.length; i++) {
-            tables.parts[i] = tables.parts[i] < 0 && random.nextInt(8) != 0 ? 3 : (byte) Math.max(-1, tables.parts[i]);
+            tables.parts[i] = random.nextInt(10) == 0
+                    ? Query.OUT
+                    : (byte) (tables.parts[i] & (random.nextInt(10) == 0 ? 254 : 31));
         }
         byte[] units = new byte[256];
         for (int column = 0; column < block.denseColumns; column++) {

@@ -17,6 +17,6 @@ public final class SmallStores {
     }
 
     static List<Kernel> kernels() {
-        return List.of(new ScalarKernel(), new VectorKernel());
+        return List.of(new ScalarKernel(), new VectorKernel(), new WarmingKernel());
     }
 }

@@ -1,0 +1,81 @@
+package dev.firstrung.engine.columns;
+
+import java.lang.System.Logger.Level;
+import java.util.Arrays;
+
+/**
+ * The scalar kernel until the vector kernel has been compiled, then that one. Before it is compiled the Vector API makes an object of
+ * each vector, which would cost a new process a hundred times the time of the scalar loops.
+ */
+final class WarmingKernel implements Kernel {
+
+    private static final System.Logger LOG = System.getLogger(WarmingKernel.class.getName());
+
+    /** After so many runs over a block it is compiled, or will not be. */
+    private static final int MOST_RUNS = 20_000;
+
+    private static final int LEAST_TILES = 4;
+
+    /** How much faster it must be: compiled it is ten times as fast. */
+    private static final int TIMES = 3;
+
+    private final Kernel scalar = new ScalarKernel();
+    private final Kernel vector = new VectorKernel();
+    private volatile Kernel current = scalar;
+    private volatile boolean started;
+
+    @Override
+    public void addParts(Block block, Tables tables, byte[] near, byte[] bounds, long[] allowed) {
+        if (!started && block.tiles() >= LEAST_TILES) {
+            start(block, tables.copy());
+        }
+        current.addParts(block, tables, near, bounds, allowed);
+    }
+
+    @Override
+    public void addColumns(Block block, Tables tables, long[] allowed, byte[] bounds) {
+        current.addColumns(block, tables, allowed, bounds);
+    }
+
+    @Override
+    public void select(byte[] bounds, long[] allowed, int words, int least, long[] selected) {
+        current.select(bounds, allowed, words, least, selected);
+    }
+
+    private synchronized void start(Block block, Tables tables) {
+        if (!started) {
+            started = true;
+            Thread.ofPlatform().daemon().name("vector-kernel-warm-up").start(() -> warmUp(block, tables));
+        }
+    }
+
+    private void warmUp(Block block, Tables tables) {
+        long scalarTime = Long.MAX_VALUE;
+        for (int i = 0; i < 10; i++) {
+            scalarTime = Math.min(scalarTime, time(scalar, block, tables));
+        }
+        int fast = 0;
+        for (int i = 0; i < MOST_RUNS; i++) {
+            fast = time(vector, block, tables) * TIMES < scalarTime ? fast + 1 : 0;
+            if (fast == 20) {
+                current = vector;
+                LOG.log(Level.DEBUG, "the vector kernel is warm after {0} runs", i);
+                return;
+            }
+        }
+        LOG.log(Level.INFO, "scores with the scalar kernel after all: the vector kernel does not get faster here");
+    }
+
+    private static long time(Kernel kernel, Block block, Tables tables) {
+        int rows = block.tiles() * Block.TILE;
+        byte[] bounds = new byte[rows];
+        long[] allowed = new long[rows / Long.SIZE];
+        Arrays.fill(allowed, -1L);
+        byte[] near = new byte[rows];
+        long start = System.nanoTime();
+        kernel.addParts(block, tables, near, bounds, allowed);
+        kernel.addColumns(block, tables, allowed, bounds);
+        kernel.select(bounds, allowed, allowed.length, 128, allowed);
+        return System.nanoTime() - start;
+    }
+}
