@@ -3,8 +3,10 @@ package dev.firstrung.benchmarks;
 import dev.firstrung.benchmarks.engine.EngineBenchmark;
 import dev.firstrung.benchmarks.extraction.ExtractionBenchmark;
 import dev.firstrung.benchmarks.fitting.FitCommand;
+import dev.firstrung.benchmarks.loop.LoopBenchmark;
 import dev.firstrung.benchmarks.output.BenchmarkException;
 import dev.firstrung.benchmarks.output.Output;
+import dev.firstrung.launcher.LauncherException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -21,6 +23,11 @@ public final class Main {
             ./firstrung bench skills FOLDER   how well and how fast skills are found in the texts of a folder
                 [--set dev|train]             the part of SkillSpan (dev)
                 [--errors N]                  how many of the commonest errors go to standard error (20)
+            ./firstrung bench loop            a running stack, from a change to its effect; leaves its postings and candidates behind
+                [--url URL]                   the gateway (that of ./firstrung up)
+                [--direct URL]                profile-service, to see what the gateway adds
+                [--postings N] [--candidates N] [--rounds N] [--seconds N]
+                                              (10000, 500, 100, 10)
             ./firstrung bench fit postings|resumes FILE
                                               count in an NDJSON file what the generator of the engine's measurements goes by
 
@@ -34,6 +41,9 @@ public final class Main {
         int status;
         try {
             status = run(Arrays.asList(arguments));
+        } catch (LauncherException e) {
+            System.err.println("firstrung bench: " + e.getMessage());
+            status = 1;
         } catch (BenchmarkException e) {
             System.err.println("firstrung bench: " + e.getMessage());
             status = e.status();
@@ -47,6 +57,7 @@ public final class Main {
         switch (arguments.isEmpty() ? "help" : arguments.getFirst()) {
             case "engine" -> new EngineBenchmark(output).run(rest);
             case "skills" -> new ExtractionBenchmark(output).run(rest);
+            case "loop" -> new LoopBenchmark(output).run(rest);
             case "fit" -> System.out.print(FitCommand.run(rest));
             case "help", "--help", "-h" -> System.out.print(HELP);
             default ->

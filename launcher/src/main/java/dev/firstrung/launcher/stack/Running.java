@@ -42,6 +42,17 @@ public final class Running {
                 .orElseThrow(() -> new LauncherException("it is still starting; try again in a moment"));
     }
 
+    /**
+     * The address of one process of the stack, past the gateway.
+     *
+     * @throws LauncherException when it has none
+     */
+    public URI direct(String process) {
+        return WiringFile.port(layout, process)
+                .map(port -> URI.create("http://127.0.0.1:" + port))
+                .orElseThrow(() -> new LauncherException("no port of " + process + " is known"));
+    }
+
     /** Prints a line a process, and returns whether all of them run and are ready. */
     public boolean status(PrintStream out) {
         if (PidFile.running(layout, Stack.LAUNCHER).isEmpty()) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstrung.benchmarks.loop;
+
+import org.jspecify.annotations.NullMarked;

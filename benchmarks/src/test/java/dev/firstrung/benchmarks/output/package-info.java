@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstrung.benchmarks.output;
+
+import org.jspecify.annotations.NullMarked;
