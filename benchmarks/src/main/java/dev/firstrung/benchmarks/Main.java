@@ -6,7 +6,7 @@ import dev.firstrung.benchmarks.fitting.FitCommand;
 import dev.firstrung.benchmarks.loop.LoopBenchmark;
 import dev.firstrung.benchmarks.output.BenchmarkException;
 import dev.firstrung.benchmarks.output.Output;
-import dev.firstrung.launcher.LauncherException;
+import dev.firstrung.launcher.stack.LauncherException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
 /** The numbers of postings, as our reader understands them: so the generator makes what the engine is given, not what was meant. */
@@ -66,6 +67,9 @@ final class PostingNumbers {
         counts.write("skills.together", together.share());
         counts.writeHistogram("alternatives");
         counts.writeShare("alternatives.related");
+        counts.writeZipf("choices.exponent", "choices.shift", "choices");
+        counts.comment("The law of choices goes on beyond those that were seen.");
+        counts.write("choices.pool", 20_000);
         counts.write(
                 "experience.months",
                 months.keySet().stream().mapToDouble(key -> key).toArray());
@@ -101,6 +105,9 @@ final class PostingNumbers {
         for (SkillRequirement skill : skills) {
             counts.word("skills", skill.skill());
             counts.count("alternatives", skill.alternatives().size(), 8);
+            if (!skill.alternatives().isEmpty()) {
+                counts.word("choices", skill.skill() + new TreeSet<>(skill.alternatives()));
+            }
             for (String other : skill.alternatives()) {
                 boolean related = taxonomy.relatedTo(skill.skill()).stream()
                         .map(RelatedSkill::code)

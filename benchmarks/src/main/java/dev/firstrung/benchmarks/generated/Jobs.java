@@ -11,7 +11,6 @@ import dev.firstrung.engine.input.WorkMode;
 import dev.firstrung.skills.Taxonomy;
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -22,6 +21,7 @@ public final class Jobs {
 
     private final Numbers numbers;
     private final SkillPool skills;
+    private final Alternatives alternatives;
     private final Places places;
     private final Vocabulary vocabulary;
     private final long seed;
@@ -32,6 +32,7 @@ public final class Jobs {
         this.skillsAlone = skillsAlone;
         numbers = Numbers.shipped("postings.txt");
         skills = new SkillPool(Taxonomy.standard(), numbers);
+        alternatives = new Alternatives(numbers, skills);
         places = new Places(numbers);
         vocabulary = new Vocabulary(numbers);
     }
@@ -81,14 +82,7 @@ public final class Jobs {
     private List<RequiredSkill> requirements(Iterator<String> drawn, int count, RandomGenerator random) {
         var requirements = new ArrayList<RequiredSkill>();
         while (requirements.size() < count && drawn.hasNext()) {
-            String code = drawn.next();
-            var others = new LinkedHashSet<String>();
-            int alternatives = draw("alternatives", random);
-            for (int i = 0; i < alternatives; i++) {
-                boolean beside = random.nextDouble() < numbers.one("alternatives.related");
-                others.add(beside ? skills.beside(code, random) : skills.one(random));
-            }
-            requirements.add(new RequiredSkill(code, code, List.copyOf(others), null, null, false, true));
+            requirements.add(alternatives.of(drawn.next(), random));
         }
         return requirements;
     }
