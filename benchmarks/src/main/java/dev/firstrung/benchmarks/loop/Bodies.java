@@ -52,11 +52,16 @@ final class Bodies {
     /** A posting that asks for nothing but these skills, to be done anywhere. */
     static Map<String, Object> posting(String title, Collection<String> skills) {
         return Map.of(
-                "title", title,
-                "description", "You work with a mentor from the first day.",
-                "workMode", WorkMode.REMOTE,
-                "requiredSkills", skills.stream().map(Bodies::skill).toList(),
-                "status", "OPEN");
+                "title",
+                title,
+                "description",
+                "You work with a mentor from the first day.",
+                "workMode",
+                WorkMode.REMOTE,
+                "requiredSkills",
+                skills.stream().map(Bodies::skill).toList(),
+                "status",
+                "OPEN");
     }
 
     static Map<String, Object> profile(Candidate candidate) {
@@ -129,20 +134,33 @@ final class Bodies {
         var body = new LinkedHashMap<String, Object>();
         body.put("level", education.level());
         put(body, "field", education.field());
-        put(body, "endDate", education.endDate() == null ? null : education.endDate().toString());
+        put(
+                body,
+                "endDate",
+                education.endDate() == null ? null : education.endDate().toString());
         return body;
     }
 
     private static Map<String, Object> experience(Experience experience) {
         var body = new LinkedHashMap<String, Object>();
         body.put("kind", experience.kind());
-        put(body, "startDate", experience.startDate() == null ? null : experience.startDate().toString());
-        put(body, "endDate", experience.endDate() == null ? null : experience.endDate().toString());
+        put(
+                body,
+                "startDate",
+                experience.startDate() == null ? null : experience.startDate().toString());
+        put(
+                body,
+                "endDate",
+                experience.endDate() == null ? null : experience.endDate().toString());
         return body;
     }
 
     private static List<Map<String, Object>> skills(List<RequiredSkill> skills) {
-        return skills.stream().map(RequiredSkill::skill).distinct().map(Bodies::skill).toList();
+        return skills.stream()
+                .map(RequiredSkill::skill)
+                .distinct()
+                .map(Bodies::skill)
+                .toList();
     }
 
     private static Map<String, Object> skill(String code) {

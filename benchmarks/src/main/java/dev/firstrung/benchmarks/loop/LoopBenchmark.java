@@ -66,7 +66,8 @@ public final class LoopBenchmark {
         Latencies empty = reaction.emptySave(Person.signUp(api, login, "CANDIDATE"));
         output.step("saving profiles until their lists are readable");
         Latencies seen = reaction.profileToList(Person.signUp(api, login, "CANDIDATE"), candidates);
-        output.measured("loop.profile_to_list_over_empty_save.p99", seen.percentile(99) / empty.percentile(99), "times");
+        output.measured(
+                "loop.profile_to_list_over_empty_save.p99", seen.percentile(99) / empty.percentile(99), "times");
         output.step("posting until a connected candidate knows");
         Person listener = Person.signUp(api, login, "CANDIDATE");
         listener.save(Bodies.profile(SKILLS));

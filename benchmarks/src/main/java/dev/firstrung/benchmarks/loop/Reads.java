@@ -26,20 +26,20 @@ final class Reads {
         long start = System.nanoTime();
         long end = start + TimeUnit.SECONDS.toNanos(seconds);
         var done = new CountDownLatch(READERS);
-        IntStream.range(0, READERS).forEach(reader -> Thread.ofPlatform().start(() -> {
-            try {
-                for (int i = reader; System.nanoTime() < end; i += READERS) {
-                    long before = System.nanoTime();
-                    people.get(i % people.size()).matches(20);
-                    latencies.add(System.nanoTime() - before);
-                }
-            } finally {
-                done.countDown();
-            }
-        }));
+        IntStream.range(0, READERS)
+                .forEach(reader -> Thread.ofPlatform().start(() -> {
+                    try {
+                        for (int i = reader; System.nanoTime() < end; i += READERS) {
+                            long before = System.nanoTime();
+                            people.get(i % people.size()).matches(20);
+                            latencies.add(System.nanoTime() - before);
+                        }
+                    } finally {
+                        done.countDown();
+                    }
+                }));
         done.await();
-        output.measured(
-                "loop.list_reads", latencies.size() / ((System.nanoTime() - start) / 1e9), "reads/s");
+        output.measured("loop.list_reads", latencies.size() / ((System.nanoTime() - start) / 1e9), "reads/s");
         latencies.print("loop.list_read", output);
     }
 

@@ -25,13 +25,15 @@ class LoopTest {
     void writesGeneratedJobsAndCandidatesAsTheApiTakesThem() {
         var job = Jobs.fitted(1).job(4);
         JsonNode posting = JSON.valueToTree(Bodies.posting("g4", job));
-        assertThat(posting.path("requiredSkills").size()).isEqualTo(job.requiredSkills().size());
+        assertThat(posting.path("requiredSkills").size())
+                .isEqualTo(job.requiredSkills().size());
         assertThat(posting.path("locations").path(0).path("country").asString()).hasSize(2);
         assertThat(posting.path("status").asString()).isEqualTo("OPEN");
 
         var candidate = new Candidates(1).candidate(4);
         JsonNode profile = JSON.valueToTree(Bodies.profile(candidate));
         assertThat(profile.path("skills").size()).isEqualTo(candidate.skills().size());
-        assertThat(profile.path("workAuthorization").path("needsSponsorship").isBoolean()).isTrue();
+        assertThat(profile.path("workAuthorization").path("needsSponsorship").isBoolean())
+                .isTrue();
     }
 }

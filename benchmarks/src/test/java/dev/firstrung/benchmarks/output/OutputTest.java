@@ -25,12 +25,15 @@ class OutputTest {
         output.counted("a.count", 7, "documents");
         assertThat(measurements.toString(StandardCharsets.UTF_8).lines())
                 .containsExactly("a.ratio 0.5679 ratio", "a.time 12346 us", "a.count 7 documents");
-        assertThat(progress.toString(StandardCharsets.UTF_8)).contains("measuring").doesNotContain("a.ratio");
+        assertThat(progress.toString(StandardCharsets.UTF_8))
+                .contains("measuring")
+                .doesNotContain("a.ratio");
     }
 
     @Test
     void readsArguments() {
-        var arguments = Arguments.parse(List.of("--large", "folder", "--sizes", "10"), Set.of("--large"), Set.of("--sizes"));
+        var arguments =
+                Arguments.parse(List.of("--large", "folder", "--sizes", "10"), Set.of("--large"), Set.of("--sizes"));
         assertThat(arguments.has("--large")).isTrue();
         assertThat(arguments.number("--sizes", 1)).isEqualTo(10);
         assertThat(arguments.number("--other", 1)).isEqualTo(1);
@@ -42,7 +45,8 @@ class OutputTest {
         assertWrong(() -> Arguments.parse(List.of("--odd"), Set.of(), Set.of()), "unknown option --odd");
         assertWrong(() -> Arguments.parse(List.of("--n"), Set.of(), Set.of("--n")), "--n needs a value");
         assertWrong(
-                () -> Arguments.parse(List.of("--n", "0"), Set.of(), Set.of("--n")).number("--n", 1),
+                () -> Arguments.parse(List.of("--n", "0"), Set.of(), Set.of("--n"))
+                        .number("--n", 1),
                 "--n needs a whole number from 1 to 999999999, not 0");
         assertWrong(() -> Arguments.parse(List.of("word"), Set.of(), Set.of()).withoutWords(), "what is word?");
     }
