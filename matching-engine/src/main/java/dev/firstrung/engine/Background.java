@@ -41,7 +41,7 @@ record Background(
     }
 
     /** Credit of experience, given the half-months that count; a Master's or doctorate makes up for what is missing. */
-    int experienceCredit(Degree[] degrees, int halfMonths) {
+    int experienceCredit(List<Degree> degrees, int halfMonths) {
         int months = 2 * minMonths;
         if (halfMonths >= months) {
             return 100;
@@ -54,12 +54,24 @@ record Background(
     }
 
     /** Credit of the best degree, or of experience where the posting accepts it instead. */
-    int educationCredit(Degree[] degrees, int halfMonths) {
+    int educationCredit(List<Degree> degrees, int halfMonths) {
         int best = experienceCanReplace ? replaced(halfMonths) : 0;
         for (Degree degree : degrees) {
             best = Math.max(best, degree.credit(this));
         }
         return best;
+    }
+
+    /** Points times steps of credit of experience and education. */
+    int steps(List<Degree> degrees, int halfMonths) {
+        int sum = 0;
+        if (minMonths > 0) {
+            sum += experiencePoints() * experienceCredit(degrees, halfMonths);
+        }
+        if (asksDegree) {
+            sum += educationPoints() * educationCredit(degrees, halfMonths);
+        }
+        return sum / Weights.STEP;
     }
 
     private int replaced(int halfMonths) {

@@ -1,36 +1,45 @@
 package dev.firstrung.engine;
 
+import dev.firstrung.engine.columns.Store;
 import dev.firstrung.engine.input.Candidate;
 import dev.firstrung.engine.input.Job;
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 
 /**
- * Candidates, ready to be scored for one job. Safe for any number of threads; a scan sees each candidate at most once, with the
- * changes that were complete when it began and perhaps later ones.
+ * Candidates, ready to be scored for one job. Safe for any number of threads; a scan sees the candidates of one moment, and goes on
+ * while candidates change.
  */
 public final class CandidateIndex {
 
     private final FitModel model;
-    private final ConcurrentMap<String, CompiledCandidate> candidates = new ConcurrentHashMap<>();
+    private final Store store;
 
     public CandidateIndex(FitModel model) {
+        this(model, new Store(new CandidateLayout(model.vocabulary())));
+    }
+
+    CandidateIndex(FitModel model, Store store) {
         this.model = model;
+        this.store = store;
     }
 
     /** Adds the candidate, or replaces the one with its id. */
     public void put(Candidate candidate) {
-        candidates.put(candidate.id(), model.compile(candidate));
+        store.put(candidate.id(), PackedCandidate.of(model.compileHeld(candidate), model.vocabulary()));
     }
 
     /** Removes the candidate; false when there was none. */
     public boolean remove(String candidateId) {
-        return candidates.remove(candidateId) != null;
+        return store.remove(candidateId);
     }
 
     public int size() {
-        return candidates.size();
+        return store.size();
+    }
+
+    /** Bytes of memory that the index takes, without the model's dictionaries, which all its indexes share. */
+    public long bytes() {
+        return store.bytes();
     }
 
     /**
@@ -41,18 +50,15 @@ public final class CandidateIndex {
      * @return score descending, then id ascending
      */
     public List<Ranked> best(Job job, int m, int threshold) {
-        BestFirst best = new BestFirst(m, threshold);
-        forEachScore(job, best);
-        return best.best();
+        CompiledJob compiled = model.compile(job);
+        return store.best(() -> new CandidateQuery(compiled, model.vocabulary()), m, threshold, Ranked::new);
     }
 
     /** Visits every candidate's score for a job, in no particular order. */
     public void forEachScore(Job job, ScoreVisitor visitor) {
         CompiledJob compiled = model.compile(job);
-        Scratch scratch = new Scratch();
-        for (CompiledCandidate candidate : candidates.values()) {
-            visitor.visit(
-                    candidate.id, scratch.points(candidate, compiled), Eligibility.against(candidate, compiled) == 0);
-        }
+        store.forEach(
+                () -> new CandidateQuery(compiled, model.vocabulary()),
+                (id, score) -> visitor.visit(id, score < 0 ? ~score : score, score >= 0));
     }
 }

@@ -119,4 +119,100 @@ final class Coverings {
             }
         };
     }
+
+    static Covering<Home> homes(Numbered<Home> values) {
+        return new Covering<>(values, PartCodes.MOST_NEAR, PartCodes.MOST_NEAR - 2) {
+            @Override
+            int kind(Home one) {
+                return one.openToRelocate() ? 1 : 0;
+            }
+
+            @Override
+            Comparator<Home> order() {
+                return Comparator.comparing(Home::toString);
+            }
+
+            @Override
+            Home cover(List<Home> alike) {
+                return alike.size() == 1
+                        ? alike.getFirst()
+                        : new Home(Spot.UNKNOWN, 0, alike.getFirst().openToRelocate(), Numbers.NONE, false);
+            }
+        };
+    }
+
+    static Covering<Career> careers(Numbered<Career> values) {
+        return new Covering<>(values, PartCodes.MOST, OWN) {
+            @Override
+            int kind(Career one) {
+                return one.degrees().size() > 1 ? 2 : one.degrees().size();
+            }
+
+            @Override
+            Comparator<Career> order() {
+                return Comparator.<Career, String>comparing(one -> one.degrees().toString())
+                        .thenComparingInt(Career::halfMonths);
+            }
+
+            @Override
+            Career cover(List<Career> alike) {
+                List<Degree> degrees = alike.stream()
+                        .flatMap(one -> one.degrees().stream())
+                        .distinct()
+                        .toList();
+                return new Career(
+                        degrees.size() > MOST ? withAnyField(degrees) : degrees,
+                        alike.stream().mapToInt(Career::halfMonths).max().orElse(0));
+            }
+        };
+    }
+
+    private static List<Degree> withAnyField(List<Degree> degrees) {
+        return degrees.stream()
+                .map(one -> new Degree(one.level(), Field.ANY, 100, one.source()))
+                .distinct()
+                .toList();
+    }
+
+    /** Of expectations the lowest is the widest. */
+    static Covering<YearlyPay> expectations(Numbered<YearlyPay> values) {
+        return new Covering<>(values, PartCodes.MOST, OWN) {
+            @Override
+            int kind(YearlyPay one) {
+                return one.currency() < 0 ? 0 : 1 + one.currency() % 16;
+            }
+
+            @Override
+            Comparator<YearlyPay> order() {
+                return Comparator.comparingInt(YearlyPay::currency).thenComparingLong(YearlyPay::min);
+            }
+
+            @Override
+            YearlyPay cover(List<YearlyPay> alike) {
+                int currency = alike.getFirst().currency();
+                boolean mixed = alike.stream().anyMatch(one -> one.currency() != currency);
+                long least = alike.stream().mapToLong(YearlyPay::min).min().orElse(0);
+                return mixed ? Vocabulary.NO_PAY : new YearlyPay(least, least, currency);
+            }
+        };
+    }
+
+    static Covering<HeldPapers> heldPapers(Numbered<HeldPapers> values) {
+        return new Covering<>(values, PartCodes.MOST, PartCodes.MOST - 1) {
+            @Override
+            int kind(HeldPapers one) {
+                return 0;
+            }
+
+            @Override
+            Comparator<HeldPapers> order() {
+                return Comparator.comparing(HeldPapers::toString);
+            }
+
+            @Override
+            HeldPapers cover(List<HeldPapers> alike) {
+                return alike.size() == 1 ? alike.getFirst() : HeldPapers.ALL;
+            }
+        };
+    }
 }

@@ -4,6 +4,7 @@ import dev.firstrung.engine.input.Candidate;
 import dev.firstrung.engine.input.DegreeLevel;
 import dev.firstrung.engine.input.Education;
 import java.time.YearMonth;
+import java.util.List;
 
 /**
  * A degree held or in progress.
@@ -12,15 +13,20 @@ import java.time.YearMonth;
  */
 record Degree(DegreeLevel level, Field field, int finished, Education source) {
 
-    static Degree[] of(Candidate candidate, Dictionary names) {
+    static List<Degree> of(Candidate candidate, Dictionary names) {
         YearMonth soon = YearMonth.from(candidate.asOf()).plusMonths(Weights.GRADUATES_WITHIN_MONTHS);
-        return candidate.education().stream().map(one -> of(one, soon, names)).toArray(Degree[]::new);
+        return candidate.education().stream().map(one -> of(one, soon, names)).toList();
     }
 
     private static Degree of(Education one, YearMonth soon, Dictionary names) {
         YearMonth end = one.endDate();
         int finished = end != null && end.isAfter(soon) ? Weights.GRADUATES_LATER_PERCENT : 100;
         return new Degree(one.level(), names.fieldOf(one.field()), finished, one);
+    }
+
+    /** The same as far as scoring goes. */
+    Degree bare() {
+        return new Degree(level, field.bare(), finished, new Education(level, null, null));
     }
 
     /** Credit of the field in percent; any field is as good as another where the posting names none. */

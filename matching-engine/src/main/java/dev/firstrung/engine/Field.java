@@ -17,6 +17,11 @@ record Field(int number, int families) {
     /** The number of fields that only their families tell. */
     private static final int SEVERAL = -1;
 
+    private static final int BARE = -2;
+
+    /** A candidate's field that every posting accepts. */
+    static final Field ANY = new Field(-3, -1);
+
     private static final int COMPUTING = 1;
     private static final int MATHEMATICS = 1 << 1;
     private static final int ENGINEERING = 1 << 2;
@@ -59,6 +64,11 @@ record Field(int number, int families) {
         return new Field(text.isEmpty() ? 0 : number, families);
     }
 
+    /** The same as far as credits of a candidate's field go. */
+    Field bare() {
+        return number == 0 || families == 0 ? this : new Field(BARE, families);
+    }
+
     /**
      * Fewer fields that give the same credits: only families tell where there are any, so that fields with families are one with all of
      * these.
@@ -78,7 +88,7 @@ record Field(int number, int families) {
         if (number == 0) {
             return Weights.UNKNOWN_FIELD;
         }
-        if (number == accepted.number || (families & accepted.families) != 0) {
+        if (number == ANY.number || number == accepted.number || (families & accepted.families) != 0) {
             return 100;
         }
         boolean related = (families & QUANTITATIVE) != 0 && (accepted.families & QUANTITATIVE) != 0;

@@ -60,6 +60,13 @@ public final class FitModel {
         return new CompiledCandidate(candidate, names, relations);
     }
 
+    /** Compiles, and makes the skills held known to those who look for them from the other end. */
+    CompiledCandidate compileHeld(Candidate candidate) {
+        CompiledCandidate compiled = compile(candidate);
+        compiled.own.forEach(own -> vocabulary.heldSkills.add(own.skill, own.code, names, relations));
+        return compiled;
+    }
+
     CompiledJob compile(Job job) {
         return new CompiledJob(job, names, relations);
     }

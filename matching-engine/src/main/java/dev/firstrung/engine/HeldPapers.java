@@ -3,6 +3,7 @@ package dev.firstrung.engine;
 import dev.firstrung.engine.input.Candidate;
 import dev.firstrung.engine.input.Certification;
 import dev.firstrung.engine.input.Language;
+import java.util.stream.IntStream;
 
 /**
  * The certificates and the languages that a candidate has.
@@ -10,6 +11,9 @@ import dev.firstrung.engine.input.Language;
  * @param languageLevels parallel to the languages
  */
 record HeldPapers(Numbers certifications, Numbers languages, Numbers languageLevels) {
+
+    /** Everything that a posting can ask for; covers all others. */
+    static final HeldPapers ALL = new HeldPapers(Numbers.of(IntStream.of(-1)), Numbers.NONE, Numbers.NONE);
 
     static HeldPapers of(Candidate candidate, Dictionary names) {
         return new HeldPapers(

@@ -23,6 +23,11 @@ record Home(Spot spot, int workModes, boolean openToRelocate, Numbers countries,
                 candidate.needsSponsorship());
     }
 
+    /** The same without the spot. */
+    Home anywhere() {
+        return new Home(Spot.UNKNOWN, workModes, openToRelocate, countries, needsSponsorship);
+    }
+
     boolean accepts(WorkMode mode) {
         return workModes == 0 || (workModes & Rank.bit(mode)) != 0;
     }

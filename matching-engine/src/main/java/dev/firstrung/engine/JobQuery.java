@@ -213,24 +213,13 @@ final class JobQuery implements Query {
 
     private int background(int number, int months) {
         if (number >= backgrounds.length) {
-            return background(vocabulary.backgrounds.get(number), months);
+            return vocabulary.backgrounds.get(number).steps(candidate.degrees, months);
         }
         if (backgroundMonths[number] != months) {
             backgroundMonths[number] = months;
-            backgrounds[number] = (short) background(vocabulary.backgrounds.get(number), months);
+            backgrounds[number] = (short) vocabulary.backgrounds.get(number).steps(candidate.degrees, months);
         }
         return backgrounds[number];
-    }
-
-    private int background(Background one, int months) {
-        int sum = 0;
-        if (one.minMonths() > 0) {
-            sum += one.experiencePoints() * one.experienceCredit(candidate.degrees, months);
-        }
-        if (one.asksDegree()) {
-            sum += one.educationPoints() * one.educationCredit(candidate.degrees, months);
-        }
-        return sum / Weights.STEP;
     }
 
     private int pay(int number) {
@@ -241,17 +230,6 @@ final class JobQuery implements Query {
     }
 
     private int papers(int number) {
-        Papers papers = vocabulary.papers.get(number);
-        int sum = 0;
-        if (papers.certificationPoints() > 0) {
-            sum += papers.certificationPoints() * papers.certificationCredit(candidate.papers);
-        }
-        if (papers.languagePoints() > 0) {
-            sum += papers.languagePoints() * papers.languageCredit(candidate.papers);
-        }
-        int steps = sum / Weights.STEP;
-        boolean missing =
-                papers.anyMissingLanguage(candidate.papers) || papers.anyMissingCertification(candidate.papers);
-        return missing ? ~steps : steps;
+        return vocabulary.papers.get(number).steps(candidate.papers);
     }
 }

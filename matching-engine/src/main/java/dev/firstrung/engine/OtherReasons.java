@@ -12,7 +12,6 @@ import dev.firstrung.engine.input.Pay;
 import dev.firstrung.engine.input.Place;
 import dev.firstrung.engine.input.WorkMode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -242,7 +241,7 @@ final class OtherReasons {
     }
 
     private Stream<Degree> degrees() {
-        return Arrays.stream(compiled.degrees).sorted(Comparator.comparing(one -> degree(one.source())));
+        return compiled.degrees.stream().sorted(Comparator.comparing(one -> degree(one.source())));
     }
 
     private String experienceAsked() {

@@ -57,6 +57,17 @@ record Papers(
         return languages.size() > 0 ? Weights.LANGUAGES : 0;
     }
 
+    /** Points times steps of credit, or the complement where something mandatory is missing. */
+    int steps(HeldPapers held) {
+        if (held.equals(HeldPapers.ALL)) {
+            return (certificationPoints() + languagePoints()) * (100 / Weights.STEP);
+        }
+        int sum = certificationPoints() > 0 ? certificationPoints() * certificationCredit(held) : 0;
+        sum += languagePoints() > 0 ? languagePoints() * languageCredit(held) : 0;
+        int steps = sum / Weights.STEP;
+        return anyMissingLanguage(held) || anyMissingCertification(held) ? ~steps : steps;
+    }
+
     /** Credit in percent: the share of the certificates asked for that the candidate holds. */
     int certificationCredit(HeldPapers held) {
         if (certifications.equals(ANY)) {

@@ -40,6 +40,56 @@ final class Timeline {
         everything = months(-1L, true);
     }
 
+    private Timeline(int[] start, int[] end, boolean[] volunteering) {
+        inOrder = List.of();
+        this.start = start;
+        this.end = end;
+        this.volunteering = volunteering;
+        everything = months(-1L, true);
+    }
+
+    /** Adds what is needed to count half-months: the number of stretches, then of each the months since the one before and its length. */
+    void addTo(Varint packed) {
+        packed.add(start.length);
+        int before = 0;
+        for (int i = 0; i < start.length; i++) {
+            packed.addSigned(start[i] - before);
+            packed.addSigned(end[i] - start[i]);
+            packed.addByte(volunteering[i] ? 1 : 0);
+            before = start[i];
+        }
+    }
+
+    /** A line of months without what happened in them. */
+    static Timeline read(byte[] packed, int from) {
+        long read = Varint.read(packed, from);
+        int size = Varint.value(read);
+        int[] start = new int[size];
+        int[] end = new int[size];
+        boolean[] volunteering = new boolean[size];
+        int before = 0;
+        for (int i = 0; i < size; i++) {
+            read = Varint.read(packed, Varint.next(read));
+            start[i] = before + Varint.signed(Varint.value(read));
+            read = Varint.read(packed, Varint.next(read));
+            end[i] = start[i] + Varint.signed(Varint.value(read));
+            read = Varint.read(packed, Varint.next(read));
+            volunteering[i] = Varint.value(read) != 0;
+            before = start[i];
+        }
+        return new Timeline(start, end, volunteering);
+    }
+
+    /** The place after a packed line of months. */
+    static int endOf(byte[] packed, int from) {
+        long read = Varint.read(packed, from);
+        int at = Varint.next(read);
+        for (int left = 3 * Varint.value(read); left > 0; left--) {
+            at = Varint.end(packed, at);
+        }
+        return at;
+    }
+
     /** Experiences by start; bit {@code i} of a set of experiences stands for the {@code i}th. */
     List<Experience> inOrder() {
         return inOrder;

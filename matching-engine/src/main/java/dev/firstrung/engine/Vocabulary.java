@@ -1,6 +1,6 @@
 package dev.firstrung.engine;
 
-/** What postings ask for, numbered: they repeat each other, so an index keeps numbers. One for all indexes of a model. */
+/** What postings ask for and candidates have, numbered: they repeat each other, so an index keeps numbers. One for all indexes of a model. */
 final class Vocabulary {
 
     /** Stands for pay that is not stated, number 0. */
@@ -12,4 +12,8 @@ final class Vocabulary {
     final Numbered<Background> backgrounds = new Numbered<>();
     final Numbered<YearlyPay> pays = new Numbered<>();
     final Numbered<Papers> papers = new Numbered<>();
+    final Numbered<Home> homes = new Numbered<>();
+    final Numbered<Career> careers = new Numbered<>();
+    final Numbered<HeldPapers> heldPapers = new Numbered<>();
+    final HeldSkills heldSkills = new HeldSkills();
 }

@@ -34,9 +34,13 @@ record Workplace(WorkTerms terms, List<Spot> spots) {
 
     /** How near the nearest of the places is. */
     Spot.Nearness nearest(Home home) {
+        return nearest(home.spot());
+    }
+
+    Spot.Nearness nearest(Spot home) {
         Spot.Nearness nearest = terms.leastNearness();
         for (int i = 0; i < spots.size(); i++) {
-            Spot.Nearness one = home.spot().to(spots.get(i));
+            Spot.Nearness one = home.to(spots.get(i));
             if (one.compareTo(nearest) > 0) {
                 nearest = one;
             }

@@ -1,6 +1,7 @@
 package dev.firstrung.engine.columns;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Stores with blocks so small that few rows fill several, one for each kernel. */
 public final class SmallStores {
@@ -11,7 +12,7 @@ public final class SmallStores {
     private SmallStores() {}
 
     public static List<Store> of(Layout layout) {
-        return kernels().stream()
+        return Stream.of(new ScalarKernel(), new VectorKernel())
                 .map(kernel -> new Store(layout, kernel, BLOCK_ROWS, TAIL_ROWS))
                 .toList();
     }

@@ -1,0 +1,90 @@
+package dev.firstrung.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.firstrung.engine.columns.SmallStores;
+import dev.firstrung.engine.input.Candidate;
+import dev.firstrung.engine.input.Job;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class CandidateIndexTest {
+
+    private final FitModel model = FitModel.v1(TestRelations.INSTANCE);
+
+    @Test
+    void equalsTheReferenceThroughInsertsReplacementsAndRemovalsWithEveryKernel() {
+        RandomInputs inputs = new RandomInputs(51);
+        List<CandidateIndex> indexes = indexes();
+        CandidateIndexReference reference = new CandidateIndexReference(model);
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < 1_300; i++) {
+            boolean uuid = i % 3 != 0;
+            ids.add(
+                    uuid
+                            ? new UUID(
+                                            inputs.random().nextLong(),
+                                            inputs.random().nextLong())
+                                    .toString()
+                            : "candidate-" + i);
+        }
+        for (int i = 0; i < 2_400; i++) {
+            String id = inputs.of(ids);
+            if (inputs.random().nextInt(5) == 0) {
+                boolean removed = reference.remove(id);
+                indexes.forEach(index -> assertThat(index.remove(id)).isEqualTo(removed));
+            } else {
+                Candidate candidate = inputs.candidate(id);
+                reference.put(candidate);
+                indexes.forEach(index -> index.put(candidate));
+            }
+            if (i % 240 == 239) {
+                search(inputs, indexes, reference, "change " + i);
+            }
+        }
+    }
+
+    private static void search(
+            RandomInputs inputs, List<CandidateIndex> indexes, CandidateIndexReference reference, String when) {
+        for (int i = 0; i < 2; i++) {
+            Job job = inputs.job();
+            for (int limit : new int[] {1, 10, 50, 1_000, Integer.MAX_VALUE}) {
+                int threshold = inputs.random().nextInt(4) * 25 - 1;
+                List<Ranked> expected = reference.best(job, limit, threshold);
+                for (CandidateIndex index : indexes) {
+                    assertThat(index.best(job, limit, threshold))
+                            .as("%s, %d of at least %d for %s", when, limit, threshold, job)
+                            .isEqualTo(expected);
+                }
+            }
+            Map<String, String> scores = new HashMap<>();
+            reference.forEachScore(job, (id, score, eligible) -> scores.put(id, score + " " + eligible));
+            for (CandidateIndex index : indexes) {
+                Map<String, String> found = new HashMap<>();
+                index.forEachScore(job, (id, score, eligible) -> found.put(id, score + " " + eligible));
+                assertThat(found).as(when).isEqualTo(scores);
+                assertThat(index.size()).isEqualTo(reference.size());
+            }
+        }
+    }
+
+    @Test
+    void tellsItsSize() {
+        RandomInputs inputs = new RandomInputs(52);
+        CandidateIndex index = new CandidateIndex(model);
+        for (int i = 0; i < 3_000; i++) {
+            index.put(inputs.candidate("candidate-" + i));
+        }
+        assertThat(index.bytes()).isBetween(40L * 3_000, 400L * 3_000);
+    }
+
+    private List<CandidateIndex> indexes() {
+        return SmallStores.of(new CandidateLayout(model.vocabulary())).stream()
+                .map(store -> new CandidateIndex(model, store))
+                .toList();
+    }
+}
