@@ -2,6 +2,7 @@ package dev.firstrung.launcher.offline;
 
 import dev.firstrung.skills.SkillFinder;
 import dev.firstrung.skills.Taxonomy;
+import dev.firstrung.skills.knowledge.KnowledgeFinder;
 import java.io.BufferedReader;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -18,7 +19,8 @@ public final class ExtractCommand {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final SkillFinder finder = new SkillFinder(Taxonomy.standard());
+    private final KnowledgeFinder finder =
+            new KnowledgeFinder(Taxonomy.standard(), new SkillFinder(Taxonomy.standard()));
 
     /** Returns the exit status: 1 when a line was rejected, else 0. */
     public int run(InputStream input, PrintStream output, PrintStream messages) {

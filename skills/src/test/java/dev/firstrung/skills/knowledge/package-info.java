@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstrung.skills.knowledge;
+
+import org.jspecify.annotations.NullMarked;
