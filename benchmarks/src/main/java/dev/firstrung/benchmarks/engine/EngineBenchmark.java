@@ -27,11 +27,12 @@ public final class EngineBenchmark {
         var arguments = Arguments.parse(words, Set.of("--large", "--jobs", "--candidates"), Set.of("--sizes"))
                 .withoutWords();
         List<Integer> sizes = sizes(arguments);
-        output.measured("engine.memory_read", Bandwidth.measure(), "GB/s");
+        double bandwidth = Bandwidth.measure();
+        output.measured("engine.memory_read", bandwidth, "GB/s");
         try {
             for (int size : sizes) {
                 if (!arguments.has("--candidates")) {
-                    jobs(size);
+                    jobs(size, bandwidth);
                 }
                 if (!arguments.has("--jobs") && size <= MOST_CANDIDATES) {
                     candidates(size);
@@ -42,17 +43,17 @@ public final class EngineBenchmark {
         }
     }
 
-    private void jobs(int size) throws IOException {
+    private void jobs(int size, double bandwidth) throws IOException {
         var candidates = new Candidates(SEED + 1);
         String name = "engine.jobs_" + size;
         output.step(size + " jobs, full score");
-        try (var race = new JobRace(Jobs.fitted(SEED), size, name, output)) {
+        try (var race = new JobRace(Jobs.fitted(SEED), size, name, bandwidth, output)) {
             race.run(name + ".full", candidates::candidate, QUERIES);
             output.step(size + " jobs, full score, candidates with few and rare skills");
             race.run(name + ".full_rare", candidates::withFewRareSkills, QUERIES);
         }
         output.step(size + " jobs, skills alone");
-        try (var race = new JobRace(Jobs.ofSkillsAlone(SEED), size, name + ".skills", output)) {
+        try (var race = new JobRace(Jobs.ofSkillsAlone(SEED), size, name + ".skills", bandwidth, output)) {
             race.run(name + ".skills", candidates::candidate, QUERIES);
             output.step(size + " jobs, skills alone, candidates with few and rare skills");
             race.run(name + ".skills_rare", candidates::withFewRareSkills, QUERIES);

@@ -18,8 +18,17 @@ final class JobRace implements AutoCloseable {
     private final World world;
     private final JobIndex index;
     private final Arena arena;
+    private final double bandwidth;
+    private final Output output;
 
-    JobRace(Jobs jobs, int size, String name, Output output) throws IOException {
+    /**
+     * Builds the contestants' indexes.
+     *
+     * @param bandwidth bytes that this thread reads in a nanosecond
+     */
+    JobRace(Jobs jobs, int size, String name, double bandwidth, Output output) throws IOException {
+        this.bandwidth = bandwidth;
+        this.output = output;
         var model = FitModel.v1();
         world = new World(model, jobs);
         long before = Heap.used();
@@ -31,17 +40,19 @@ final class JobRace implements AutoCloseable {
             }
         }
         output.measured(name + ".heap", (double) (Heap.used() - before) / size, "bytes/job");
+        output.measured(name + ".index", (double) index.bytes() / size, "bytes/job");
         arena = new Arena(number -> world.row(jobs.job(number)), size, output);
         output.measured(name + ".lucene_disk", (double) arena.luceneBytes() / size, "bytes/job");
     }
 
-    /** Races over these candidates; returns our time a query in nanoseconds. */
-    double run(String name, IntFunction<Candidate> candidates, int queries) throws IOException {
+    /** Races over these candidates, and compares our time with that of reading the whole index once. */
+    void run(String name, IntFunction<Candidate> candidates, int queries) throws IOException {
         List<CandidateQuery> asked = IntStream.range(0, queries)
                 .mapToObj(candidates)
                 .map(candidate -> new CandidateQuery(world, candidate))
                 .toList();
-        return arena.race(name, number -> index.best(asked.get(number).candidate, BEST, 0), asked, BEST);
+        double nanos = arena.race(name, number -> index.best(asked.get(number).candidate, BEST, 0), asked, BEST);
+        output.measured(name + ".over_reading_index", nanos / (index.bytes() / bandwidth), "times");
     }
 
     @Override
