@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -14,6 +15,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** The gateway in this JVM on a free port, and a client to call it with. */
 final class Door implements AutoCloseable {
+
+    /** A request that is never answered fails its test and does not hang the build. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final ConfigurableApplicationContext context;
     private final HttpClient http =
@@ -43,7 +47,8 @@ final class Door implements AutoCloseable {
     }
 
     HttpResponse<String> exchange(URI uri, String method, BodyPublisher body, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(uri).method(method, body);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(uri).method(method, body).timeout(PATIENCE);
         HttpRequest whole = (headers.length == 0 ? request : request.headers(headers)).build();
         try {
             return http.send(whole, BodyHandlers.ofString());
