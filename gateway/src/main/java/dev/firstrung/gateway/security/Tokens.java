@@ -1,36 +1,36 @@
 package dev.firstrung.gateway.security;
 
-import io.netty.channel.ChannelOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierReactiveJwtDecoder;
-import org.springframework.web.reactive.function.client.WebClient;
-import reactor.netty.http.client.HttpClient;
 
 /** Reads tokens. The issuer is first asked when the first token comes, so that we start while it is down. */
 @Configuration(proxyBeanMethods = false)
 class Tokens {
 
-    private static final int CONNECT_MILLIS = 1000;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     @Bean
     ReactiveJwtDecoder jwtDecoder(SecurityProperties properties) {
-        return new SupplierReactiveJwtDecoder(() -> decoder(properties));
+        ReactiveJwtDecoder decoder = new SupplierReactiveJwtDecoder(() -> decoder(properties));
+        return token -> decoder.decode(token)
+                .timeout(PATIENCE)
+                .onErrorMap(TimeoutException.class, silent -> new JwtException("the issuer says nothing", silent));
     }
 
     private static ReactiveJwtDecoder decoder(SecurityProperties properties) {
@@ -41,7 +41,6 @@ class Tokens {
                         : NimbusReactiveJwtDecoder.withJwkSetUri(
                                         properties.jwkSetUri().toString())
                                 .jwsAlgorithms(all -> all.addAll(Arrays.asList(SignatureAlgorithm.values()))))
-                .webClient(client())
                 .validateType(false)
                 .build();
         decoder.setJwtValidator(validator(properties));
@@ -56,14 +55,5 @@ class Tokens {
             checks.add(new JwtAudienceValidator(properties.audience()));
         }
         return new DelegatingOAuth2TokenValidator<>(checks);
-    }
-
-    private static WebClient client() {
-        HttpClient client = HttpClient.create()
-                .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, CONNECT_MILLIS)
-                .responseTimeout(PATIENCE);
-        return WebClient.builder()
-                .clientConnector(new ReactorClientHttpConnector(client))
-                .build();
     }
 }
