@@ -54,7 +54,8 @@ final class Rules {
 
     static final ArchRule NO_PRINTING = noClasses()
             .that()
-            .resideOutsideOfPackages("dev.firstrung.launcher..", "dev.firstrung.endtoend..", "dev.firstrung.benchmarks..")
+            .resideOutsideOfPackages(
+                    "dev.firstrung.launcher..", "dev.firstrung.endtoend..", "dev.firstrung.benchmarks..")
             .should(ACCESS_STANDARD_STREAMS)
             .as("only the command-line programs print");
 
