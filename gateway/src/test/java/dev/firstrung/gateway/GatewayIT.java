@@ -95,6 +95,33 @@ class GatewayIT {
         assertThat(response.body()).isEqualTo(service);
     }
 
+    @Test
+    void erasesTheProfileBeforeAnAccountIsClosed() {
+        HttpResponse<String> response =
+                door.send("DELETE", "/api/v1/accounts/me", BodyPublishers.noBody(), "Authorization", candidate);
+
+        assertThat(response.body()).isEqualTo("identity");
+        assertThat(profiles.lastCall().method()).isEqualTo("DELETE");
+        assertThat(profiles.lastCall().path()).isEqualTo("/api/v1/profiles/me");
+        assertThat(profiles.lastCall().header("Authorization")).isEqualTo(candidate);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"403, 200", "404, 200", "500, 503", "401, 503"})
+    void closesNoAccountWhoseProfileCannotBeErased(int answered, int expected) {
+        profiles.on("/api/v1/profiles/me", exchange -> exchange.sendResponseHeaders(answered, -1));
+        int before = identity.callCount();
+        try {
+            HttpResponse<String> response =
+                    door.send("DELETE", "/api/v1/accounts/me", BodyPublishers.noBody(), "Authorization", candidate);
+
+            assertThat(response.statusCode()).isEqualTo(expected);
+            assertThat(identity.callCount() - before).isEqualTo(expected == 200 ? 1 : 0);
+        } finally {
+            profiles.on("/api/v1/profiles/me", exchange -> StubService.send(exchange, "text/plain", "profiles"));
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "POST, /api/v1/accounts",

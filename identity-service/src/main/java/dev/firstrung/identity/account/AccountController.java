@@ -55,8 +55,8 @@ class AccountController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
             summary = "Removes the account of the one who asks, and its program clients",
-            description = "A candidate's profile is another service's: erase it first (DELETE /api/v1/profiles/me), as"
-                    + " nobody can once the account is gone.")
+            description =
+                    "A candidate's profile is erased first, by the gateway; where that fails, nothing is removed.")
     void close(@AuthenticationPrincipal Jwt token) {
         if (Boolean.TRUE.equals(token.getClaim("program"))) {
             throw new AccessDeniedException("a program cannot close its owner's account");
