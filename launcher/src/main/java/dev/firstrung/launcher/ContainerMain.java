@@ -47,10 +47,11 @@ public final class ContainerMain {
                 }
             }
             case "token" -> {
-                String account = arguments.size() == 2 ? arguments.getLast() : "";
-                String password = secrets.knownPasswordOf(account)
-                        .orElseThrow(() -> new LauncherException(
-                                "token needs one of the demo accounts: " + String.join(", ", Secrets.DEMO_ACCOUNTS)));
+                if (arguments.size() != 2) {
+                    throw new LauncherException("token needs an account");
+                }
+                String account = arguments.getLast();
+                String password = secrets.knownPasswordOf(account).orElseGet(() -> Password.of(account, System.in));
                 System.out.println(new OidcLogin(gateway, issuer).token(account, password));
             }
             default -> throw new LauncherException("the commands are secrets, load and token ACCOUNT");

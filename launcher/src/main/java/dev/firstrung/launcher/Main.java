@@ -31,7 +31,7 @@ public final class Main {
             ./firstrung down          stop it from another terminal
             ./firstrung status        what runs, and whether it is ready
             ./firstrung logs NAME     the end of a process's log
-            ./firstrung token ACCOUNT a bearer token for an account of the demo data, and nothing else
+            ./firstrung token ACCOUNT a bearer token and nothing else; asks for the password of your own account
             ./firstrung reset         stop, and delete all data, logs and secrets
 
             Offline, without the stack:
@@ -110,11 +110,9 @@ public final class Main {
     }
 
     private static String token(Layout layout, Running running, String account) {
-        var password = new Secrets(layout)
-                .knownPasswordOf(account)
-                .orElseThrow(() -> new LauncherException("the demo data has no account " + account + "; it has "
-                        + String.join(", ", Secrets.DEMO_ACCOUNTS)));
-        return new OidcLogin(running.url()).token(account, password);
+        var gateway = running.url();
+        String password = new Secrets(layout).knownPasswordOf(account).orElseGet(() -> Password.of(account, System.in));
+        return new OidcLogin(gateway).token(account, password);
     }
 
     /** Standard output without a flush a line: the output of a filter can be long. */

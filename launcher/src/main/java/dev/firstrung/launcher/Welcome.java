@@ -14,7 +14,7 @@ final class Welcome {
         progress.say("Firstrung is up: " + url + "   API: " + url + "/docs");
         if (demo) {
             progress.say("Demo accounts: " + String.join(", ", Secrets.DEMO_ACCOUNTS));
-            progress.say("Try: curl -s " + url + "/api/v1/matches?limit=3 "
+            progress.say("Try: curl -s '" + url + "/api/v1/matches?limit=3' "
                     + "-H \"Authorization: Bearer $(./firstrung token candidate@example.com)\"");
         }
         progress.say("Ctrl-C stops everything.");

@@ -63,11 +63,9 @@ public final class Running {
         for (String name : PidFile.names(layout)) {
             var process = PidFile.running(layout, name);
             var port = WiringFile.port(layout, name);
-            String state = process.isEmpty() ? "stopped" : "running";
-            if (process.isPresent() && port.isPresent() && !Health.ready(port.get())) {
-                state = "not ready";
-            }
-            all &= state.equals("running");
+            boolean up = process.isPresent() && port.map(Health::ready).orElse(true);
+            String state = process.isEmpty() ? "stopped" : up ? "ready" : "not ready";
+            all &= up;
             out.printf(
                     "%-18s %-10s pid %-8s %s%n",
                     name,
