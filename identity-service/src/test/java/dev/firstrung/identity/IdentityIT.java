@@ -186,6 +186,7 @@ class IdentityIT {
 
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(response.headers().firstValue("Location")).isEmpty();
+        assertThat(response.body()).contains("redirect address").doesNotContain("evil.example", "Whitelabel");
     }
 
     @Test
