@@ -9,8 +9,6 @@ import dev.firstrung.engine.input.Experience;
 import dev.firstrung.engine.input.Job;
 import dev.firstrung.engine.input.LanguageRequirement;
 import dev.firstrung.engine.input.Pay;
-import dev.firstrung.engine.input.Place;
-import dev.firstrung.engine.input.WorkMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +27,7 @@ final class OtherReasons {
     private final CompiledCandidate compiled;
     private final CompiledJob job;
     private final SkillReasons skills;
+    private final PlaceReasons place;
 
     OtherReasons(Candidate candidate, Job posting, CompiledCandidate compiled, CompiledJob job, SkillReasons skills) {
         this.candidate = candidate;
@@ -36,13 +35,14 @@ final class OtherReasons {
         this.compiled = compiled;
         this.job = job;
         this.skills = skills;
+        place = new PlaceReasons(candidate, posting, compiled, job.workplace);
     }
 
     LedgerLine line(Criterion criterion, int points, int possible, int credit) {
         List<Because> because = switch (criterion) {
             case EXPERIENCE -> experience();
             case EDUCATION -> education(credit);
-            case PLACE -> List.of(place());
+            case PLACE -> List.of(place.because());
             case SALARY -> List.of(salary());
             case CERTIFICATIONS -> certifications();
             case LANGUAGES -> languages();
@@ -60,7 +60,7 @@ final class OtherReasons {
         return switch (criterion) {
             case EXPERIENCE -> List.of(experienceAsked() + "; counted so far: " + counted());
             case EDUCATION -> List.of(educationAsked());
-            case PLACE -> List.of(placeAsked());
+            case PLACE -> place.missing();
             case SALARY -> List.of("pay of at least " + expectation());
             case CERTIFICATIONS ->
                 IntStream.range(0, posting.certifications().size())
@@ -144,29 +144,6 @@ final class OtherReasons {
         return one.finished() < 100 ? "graduates more than a year from now, so it counts half" : null;
     }
 
-    private Because place() {
-        String mode = posting.workMode() == null || compiled.home.accepts(posting.workMode())
-                ? null
-                : SkillReasons.name(posting.workMode()) + " is not among the work modes wanted";
-        String where = posting.workMode() == WorkMode.REMOTE
-                ? null
-                : switch (job.workplace.nearest(compiled.home)) {
-                    case SAME_CITY -> null;
-                    case SAME_REGION -> "another city of the same region";
-                    case UNKNOWN ->
-                        "one of the two places is not known exactly, which counts " + Weights.PLACE_UNKNOWN + " %";
-                    case ELSEWHERE -> candidate.openToRelocate() ? "open to relocate" : "another place";
-                };
-        String visa = job.workplace.terms().countries().size() > 0
-                        && posting.visaSponsorship() == null
-                        && candidate.needsSponsorship()
-                        && !job.workplace.terms().isAuthorized(compiled.home)
-                ? "the posting doesn't say whether it sponsors a visa"
-                : null;
-        String path = Stream.of(mode, where, visa).filter(Objects::nonNull).collect(Collectors.joining("; "));
-        return new Because(home(), placeAsked(), path.isEmpty() ? null : path);
-    }
-
     private Because salary() {
         boolean otherCurrency = compiled.expectedPay != null
                 && job.pay != null
@@ -201,18 +178,7 @@ final class OtherReasons {
     }
 
     Ineligibility against(Reason reason) {
-        String text = reason == Reason.PLACE
-                ? placeAsked() + ", and the candidate would not move"
-                : Boolean.FALSE.equals(posting.visaSponsorship())
-                        ? "no authorisation to work there is stated, and the posting sponsors no visa"
-                        : "no authorisation to work in "
-                                + posting.places().stream()
-                                        .map(Place::country)
-                                        .filter(Objects::nonNull)
-                                        .distinct()
-                                        .sorted()
-                                        .collect(Collectors.joining(", "));
-        return new Ineligibility(reason, text);
+        return place.against(reason);
     }
 
     List<Ineligibility> missingLanguages() {
@@ -269,25 +235,6 @@ final class OtherReasons {
         return SkillReasons.name(one.level())
                 + (one.field() == null ? ", field not stated" : " in " + one.field())
                 + (one.endDate() == null ? "" : ", " + one.endDate());
-    }
-
-    private String home() {
-        return (candidate.place() == null ? "place not stated" : place(candidate.place()))
-                + (candidate.openToRelocate() ? ", open to relocate" : "");
-    }
-
-    private String placeAsked() {
-        String places =
-                posting.places().stream().map(OtherReasons::place).sorted().collect(Collectors.joining(" or "));
-        String mode = posting.workMode() == null ? "" : SkillReasons.name(posting.workMode());
-        return Stream.of(mode, places).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
-    }
-
-    private static String place(Place place) {
-        String parts = Stream.of(place.city(), place.region(), place.country())
-                .filter(part -> part != null && !part.isBlank())
-                .collect(Collectors.joining(", "));
-        return parts.isEmpty() ? "place not stated" : parts;
     }
 
     private String expectation() {

@@ -101,14 +101,16 @@ final class SkillReasons {
     private List<String> missing(Match match, Requirement requirement) {
         List<String> missing = new ArrayList<>();
         if (match.related()) {
-            missing.add(requirement.label() + " itself");
+            boolean holdsItself =
+                    held.stream().anyMatch(one -> requirement.codes().contains(one.code()));
+            missing.add(holdsItself ? "evidence of " + requirement.label() : requirement.label() + " itself");
         }
         if (match.held().level().compareTo(requirement.level()) < 0) {
             missing.add(name(requirement.level()) + " level of " + requirement.label());
         }
         if (Strength.of(match.held().evidence(), today) < Weights.CLAIMED + Weights.SHOWN_AT_MOST) {
-            missing.add(
-                    "more recent work or internship evidence of " + match.held().label());
+            missing.add((match.held().evidence().isEmpty() ? "" : "longer or more recent ")
+                    + "work or internship evidence of " + match.held().label());
         }
         return missing;
     }
