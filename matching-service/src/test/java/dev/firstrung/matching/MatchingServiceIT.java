@@ -7,6 +7,7 @@ import com.mongodb.reactivestreams.client.MongoDatabase;
 import dev.firstrung.contracts.CompanyState;
 import dev.firstrung.contracts.JobState;
 import dev.firstrung.contracts.Topic;
+import dev.firstrung.engine.FitModel;
 import dev.firstrung.matching.fit.States;
 import dev.firstrung.testing.TestServers;
 import dev.firstrung.testing.UsesKafka;
@@ -168,6 +169,51 @@ class MatchingServiceIT {
     }
 
     @Test
+    void givesAStoredScoreAgainFromItsInputs() {
+        String job = openJob(skill, "python");
+        saveProfile(1, skill);
+        awaitMyJobs(job);
+        String stored = text("/api/v1/matches/" + job);
+        String version = FitModel.v1().version();
+
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(text("/api/v1/matches/" + job + "?version={v}", version))
+                        .isEqualTo(stored));
+        status("/api/v1/matches/" + job + "?version=fit-0", TokenNames.candidate(person), 404);
+
+        Map<String, Object> replay = replay(TokenNames.operator(), 200);
+        assertThat(replay).containsEntry("different", List.of()).containsEntry("modelVersion", version);
+        assertThat(replay.get("equal"))
+                .isInstanceOfSatisfying(
+                        Integer.class, equal -> assertThat(equal).isPositive());
+        replay(TokenNames.candidate(person), 403);
+    }
+
+    private String text(String path, Object... variables) {
+        String body = client.get()
+                .uri(path, variables)
+                .header(HttpHeaders.AUTHORIZATION, TokenNames.candidate(person))
+                .exchange()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+        return body == null ? "" : body;
+    }
+
+    private Map<String, Object> replay(String token, int status) {
+        Map<String, Object> body = client.post()
+                .uri("/api/v1/matches/replay")
+                .header(HttpHeaders.AUTHORIZATION, token)
+                .exchange()
+                .expectStatus()
+                .isEqualTo(status)
+                .expectBody(new ParameterizedTypeReference<Map<String, Object>>() {})
+                .returnResult()
+                .getResponseBody();
+        return body == null ? Map.of() : body;
+    }
+
+    @Test
     void showsTheYearOfGraduationToTheCandidateAlone() {
         String job = UUID.randomUUID().toString();
         jobs.add(job);
@@ -268,7 +314,9 @@ class MatchingServiceIT {
         await().atMost(SOON).untilAsserted(() -> {
             Map<String, Object> answer = whatIf(List.of(skill, "Python"));
             assertThat(crossing(answer)).contains(insisting.jobId()).doesNotContain(mine);
-            assertThat(answer).containsEntry("count", crossing(answer).size());
+            assertThat(answer)
+                    .containsEntry("count", crossing(answer).size())
+                    .containsEntry("unknownSkills", List.of(skill));
         });
         assertThat(crossing(whatIf(List.of(skill, skill + "-b", skill + "-c")))).contains(wanted);
 

@@ -39,6 +39,10 @@ class TokenNames {
         return "Bearer EMPLOYER." + subject;
     }
 
+    static String operator() {
+        return "Bearer OPERATOR.operator";
+    }
+
     static String key(String subject) {
         return AccountKey.of(ISSUER, subject).value();
     }

@@ -15,14 +15,17 @@ import dev.firstrung.matching.projection.Matches;
 import dev.firstrung.matching.projection.Matches.After;
 import dev.firstrung.matching.projection.OpenJobs;
 import dev.firstrung.matching.projection.OpenJobs.OpenJob;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -32,6 +35,9 @@ import reactor.core.scheduler.Schedulers;
 @RequestMapping("/api/v1/matches")
 @PreAuthorize("hasRole('CANDIDATE')")
 class MatchController {
+
+    private static final ProblemType UNKNOWN_MODEL =
+            new ProblemType("unknown-model-version", HttpStatus.NOT_FOUND, "This model version is not known here");
 
     private final Matches matches;
     private final CandidateInputs inputs;
@@ -68,16 +74,33 @@ class MatchController {
     }
 
     @GetMapping("/{jobId}")
-    Mono<MatchDetails> explain(Caller caller, @PathVariable String jobId) {
+    @Operation(
+            summary = "The whole ledger of the caller's fit with an open job",
+            description =
+                    "With version, the name of a model version, the score is computed anew from the stored inputs.")
+    Mono<MatchDetails> explain(
+            Caller caller, @PathVariable String jobId, @RequestParam(required = false) @Nullable String version) {
         if (jobId.isBlank()) {
             return Mono.error(noSuchMatch());
         }
         String candidateId = caller.account().value();
+        if (version != null) {
+            return requireModel(version)
+                    .then(Mono.defer(() -> compute(candidateId, jobId)))
+                    .switchIfEmpty(Mono.error(MatchController::noSuchMatch));
+        }
         return matches.find(new MatchKey(candidateId, jobId))
                 .flatMap(match ->
                         companyNames.with(match.companyId(), name -> MatchDetails.kept(match, name.orElse(null))))
                 .switchIfEmpty(Mono.defer(() -> compute(candidateId, jobId)))
                 .switchIfEmpty(Mono.error(MatchController::noSuchMatch));
+    }
+
+    private Mono<Void> requireModel(String version) {
+        return version.equals(model.version())
+                ? Mono.empty()
+                : Mono.error(() -> new ApiException(
+                        UNKNOWN_MODEL, "This service scores with " + model.version() + " and knows no other model"));
     }
 
     private Mono<MatchDetails> compute(String candidateId, String jobId) {

@@ -56,8 +56,12 @@ class WhatIf {
      */
     record Question(@NotEmpty @Size(max = 20) List<@NotBlank @Size(max = 100) String> addSkills) {}
 
-    /** How many jobs cross a border, and which, best first. */
-    record Answer(int count, List<Crossing> crossing) {}
+    /**
+     * How many jobs cross a border, and which, best first.
+     *
+     * @param unknownSkills those of the question that the taxonomy doesn't know: only postings that name them word for word ask for them
+     */
+    record Answer(int count, List<Crossing> crossing, List<String> unknownSkills) {}
 
     /**
      * A job that would be in a higher band, or a match at all.
@@ -101,7 +105,11 @@ class WhatIf {
                 .flatMap(job -> crossing(now, then, job).stream())
                 .sorted(BEST_FIRST)
                 .toList();
-        return new Answer(crossing.size(), crossing);
+        List<String> unknown = question.addSkills().stream()
+                .filter(name -> taxonomy.byCode(taxonomy.codeOf(name)).isEmpty())
+                .distinct()
+                .toList();
+        return new Answer(crossing.size(), crossing, unknown);
     }
 
     private List<Crossing> crossing(Candidate now, Candidate then, OpenJob job) {
@@ -164,6 +172,7 @@ class WhatIf {
                         answer.count(),
                         answer.crossing().stream()
                                 .map(crossing -> crossing.of(names.get(crossing.companyId())))
-                                .toList()));
+                                .toList(),
+                        answer.unknownSkills()));
     }
 }

@@ -21,6 +21,12 @@ public interface Matches {
 
     Mono<MatchState> find(MatchKey key);
 
+    /** A kept match, and the id by which {@link #all} goes on. */
+    record Kept(String id, MatchState match) {}
+
+    /** All kept matches in the order of their ids, after this id; the empty one is before all. */
+    Flux<Kept> all(String after, int limit);
+
     /** A change, and the sequence it has. */
     record Seen(MatchKey key, long sequence) {}
 

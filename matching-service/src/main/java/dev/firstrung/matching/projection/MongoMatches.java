@@ -2,6 +2,7 @@ package dev.firstrung.matching.projection;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
@@ -107,6 +108,16 @@ class MongoMatches implements Matches {
                 .flatMap(c -> Mono.from(c.find(eq("_id", DocumentId.of(key.toString())))))
                 .filter(document -> document.containsKey(STATE))
                 .map(MongoMatches::state);
+    }
+
+    @Override
+    public Flux<Kept> all(String after, int limit) {
+        return database.collection(Database.MATCHES)
+                .flatMapMany(c -> c.find(and(gt("_id", after), exists(STATE)))
+                        .sort(ascending("_id"))
+                        .projection(Projections.include(STATE))
+                        .limit(limit))
+                .map(document -> new Kept(document.getString("_id"), state(document)));
     }
 
     @Override

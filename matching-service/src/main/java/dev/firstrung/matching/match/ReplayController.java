@@ -1,0 +1,131 @@
+package dev.firstrung.matching.match;
+
+import dev.firstrung.contracts.MatchState;
+import dev.firstrung.engine.FitModel;
+import dev.firstrung.engine.FitScore;
+import dev.firstrung.http.problem.ApiException;
+import dev.firstrung.matching.fit.EngineInputs;
+import dev.firstrung.matching.fit.ExplainedPair;
+import dev.firstrung.matching.projection.CandidateInputs;
+import dev.firstrung.matching.projection.CandidateInputs.Input;
+import dev.firstrung.matching.projection.Matches;
+import dev.firstrung.matching.projection.Matches.Kept;
+import dev.firstrung.matching.projection.OpenJobs;
+import dev.firstrung.matching.projection.OpenJobs.OpenJob;
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** An operator's proof that stored scores are what the model gives: each is computed again from the stored inputs. */
+@RestController
+@PreAuthorize("hasRole('OPERATOR')")
+class ReplayController {
+
+    private static final int MOST = 10_000;
+    private static final int LOOKUPS_AT_ONCE = 16;
+
+    private final Matches matches;
+    private final CandidateInputs inputs;
+    private final OpenJobs openJobs;
+    private final FitModel model;
+
+    ReplayController(Matches matches, CandidateInputs inputs, OpenJobs openJobs, FitModel model) {
+        this.matches = matches;
+        this.inputs = inputs;
+        this.openJobs = openJobs;
+        this.model = model;
+    }
+
+    /**
+     * What a replay found.
+     *
+     * @param equal matches whose score and ledger came out the same
+     * @param movedOn matches whose inputs or model are no longer those they were scored with; they are being scored again
+     * @param different matches that came out differently from the same inputs: there should never be one
+     * @param next where to go on; null at the end
+     */
+    record Replay(
+            String modelVersion,
+            int checked,
+            long equal,
+            long movedOn,
+            List<Difference> different,
+            @Nullable String next) {}
+
+    /** A match that can't be repeated; the candidate's id names nobody. */
+    record Difference(String candidateId, String jobId, int stored, int replayed) {}
+
+    private record Outcome(
+            Kept kept, boolean movedOn, @Nullable FitScore again) {
+
+        boolean isEqual() {
+            return again != null
+                    && again.eligible()
+                    && again.score() == kept.match().score()
+                    && ExplainedPair.ledger(again).equals(kept.match().ledger());
+        }
+    }
+
+    @PostMapping("/api/v1/matches/replay")
+    @Operation(
+            summary = "Computes stored scores again from their inputs and compares",
+            description = "Up to limit matches (1 to 10,000) after the one that next named.")
+    Mono<Replay> replay(@RequestParam(defaultValue = "1000") int limit, @RequestParam(defaultValue = "") String after) {
+        if (limit < 1 || limit > MOST) {
+            throw ApiException.invalid("limit", "must be 1 to " + MOST);
+        }
+        MatchController.requireOpenJobs(openJobs);
+        return matches.all(after, limit)
+                .flatMapSequential(this::again, LOOKUPS_AT_ONCE)
+                .collectList()
+                .map(outcomes -> replay(outcomes, limit));
+    }
+
+    private Mono<Outcome> again(Kept kept) {
+        MatchState match = kept.match();
+        return inputs.find(match.candidateId())
+                .zipWith(Mono.justOrEmpty(openJobs.find(match.jobId())))
+                .map(pair -> isOf(match, pair.getT1(), pair.getT2())
+                        ? new Outcome(
+                                kept,
+                                false,
+                                model.score(
+                                        EngineInputs.candidate(pair.getT1().state()),
+                                        pair.getT2().input()))
+                        : new Outcome(kept, true, null))
+                .defaultIfEmpty(new Outcome(kept, true, null));
+    }
+
+    private boolean isOf(MatchState match, Input candidate, OpenJob job) {
+        return match.candidateVersion() == candidate.state().version()
+                && match.jobVersion() == job.state().version()
+                && match.modelVersion().equals(model.version());
+    }
+
+    private Replay replay(List<Outcome> outcomes, int limit) {
+        List<Difference> different = outcomes.stream()
+                .filter(outcome -> !outcome.movedOn() && !outcome.isEqual())
+                .map(ReplayController::difference)
+                .toList();
+        long movedOn = outcomes.stream().filter(Outcome::movedOn).count();
+        String next = outcomes.size() < limit ? null : outcomes.getLast().kept().id();
+        return new Replay(
+                model.version(),
+                outcomes.size(),
+                outcomes.size() - movedOn - different.size(),
+                movedOn,
+                different,
+                next);
+    }
+
+    private static Difference difference(Outcome outcome) {
+        MatchState match = outcome.kept().match();
+        int replayed = outcome.again() == null ? 0 : outcome.again().score();
+        return new Difference(match.candidateId(), match.jobId(), match.score(), replayed);
+    }
+}
