@@ -12,7 +12,7 @@ COPY --from=build /src/launcher/target/dist/services /app/services
 COPY --from=build /src/launcher/target/dist/lib /app/lib
 COPY --from=build /src/launcher/target/dist/launcher.jar /app/
 COPY docker/service docker/healthy docker/demo /app/bin/
-ENV PATH=/app/bin:$PATH
+ENV PATH=/app/bin:$PATH LOGGING_STRUCTURED_FORMAT_CONSOLE=ecs
 WORKDIR /state
 USER 10001:10001
 ENTRYPOINT ["/app/bin/service"]
