@@ -21,7 +21,7 @@ class OtherIssuersIT {
             assertProblem(
                     door.get("/api/v1/matches", "Authorization", "Bearer " + issuer.token(silent.url())),
                     503,
-                    "service-unavailable");
+                    "unavailable");
             testEnds.countDown();
         }
     }

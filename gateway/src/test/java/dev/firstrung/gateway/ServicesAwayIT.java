@@ -23,7 +23,7 @@ class ServicesAwayIT {
                 "firstrung.gateway.services.profiles=" + nobody)) {
             HttpResponse<String> response = alone.get(path);
 
-            assertProblem(response, 503, "service-unavailable");
+            assertProblem(response, 503, "unavailable");
             assertThat(response.headers().firstValue("Retry-After")).hasValue("5");
             assertThat(response.body()).doesNotContain("Exception", "refused", nobody.substring(7));
         }
@@ -37,7 +37,7 @@ class ServicesAwayIT {
             HttpResponse<String> response =
                     early.get("/api/v1/matches", "Authorization", "Bearer " + new Issuer().token("x"));
 
-            assertProblem(response, 503, "service-unavailable");
+            assertProblem(response, 503, "unavailable");
             assertProblem(early.get("/actuator/prometheus"), 401, "unauthorized");
         }
     }

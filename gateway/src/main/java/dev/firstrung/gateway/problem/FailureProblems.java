@@ -75,10 +75,7 @@ final class FailureProblems implements ErrorWebExceptionHandler {
     private Mono<Void> unavailable(ServerWebExchange exchange) {
         exchange.getResponse().getHeaders().set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         return problems.write(
-                exchange,
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "service-unavailable",
-                "A part of Firstrung is away. Try again.");
+                exchange, HttpStatus.SERVICE_UNAVAILABLE, "unavailable", "A part of Firstrung is away. Try again.");
     }
 
     private Mono<Void> timedOut(ServerWebExchange exchange) {
