@@ -56,11 +56,11 @@ final class Context {
 
     private static boolean forbidden(Entry entry, String text, List<Token> tokens, Candidate candidate) {
         boolean before = candidate.from() > 0
-                && entry.never().contains(tokens.get(candidate.from() - 1).text())
+                && entry.neverBefore().contains(tokens.get(candidate.from() - 1).text())
                 && text.substring(tokens.get(candidate.from() - 1).end(), candidate.start())
                         .isBlank();
         boolean after = candidate.to() < tokens.size()
-                && entry.never().contains(tokens.get(candidate.to()).text())
+                && entry.neverAfter().contains(tokens.get(candidate.to()).text())
                 && text.substring(candidate.end(), tokens.get(candidate.to()).start())
                         .replace('-', ' ')
                         .isBlank();

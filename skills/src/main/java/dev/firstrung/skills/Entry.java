@@ -8,13 +8,15 @@ import java.util.Set;
  *
  * @param terms the name first, then the aliases
  * @param near words that make an ambiguous term count when one of them stands close by
- * @param never words that rule an ambiguous term out when they stand directly beside it
+ * @param neverBefore words that rule an ambiguous term out when they stand directly before it
+ * @param neverAfter words that rule it out when they stand directly after it
  */
-record Entry(Skill skill, List<Term> terms, Set<String> near, Set<String> never) {
+record Entry(Skill skill, List<Term> terms, Set<String> near, Set<String> neverBefore, Set<String> neverAfter) {
 
     Entry {
         terms = List.copyOf(terms);
         near = Set.copyOf(near);
-        never = Set.copyOf(never);
+        neverBefore = Set.copyOf(neverBefore);
+        neverAfter = Set.copyOf(neverAfter);
     }
 }

@@ -67,15 +67,19 @@ final class TaxonomyFile {
                 generic,
                 field);
         Set<String> near = new HashSet<>();
-        Set<String> never = new HashSet<>();
+        Set<String> before = new HashSet<>();
+        Set<String> after = new HashSet<>();
         for (String word : split(column(columns, 3), " ")) {
-            if (word.startsWith("-")) {
-                never.add(word.substring(1));
+            if (word.startsWith("->")) {
+                after.add(word.substring(2));
+            } else if (word.startsWith("-")) {
+                before.add(word.substring(1));
+                after.add(word.substring(1));
             } else {
                 near.add(word);
             }
         }
-        return new Entry(skill, terms, near, never);
+        return new Entry(skill, terms, near, before, after);
     }
 
     private static Relation relation(String text) {

@@ -55,6 +55,12 @@ class SkillFinderTest {
                 "excel  | Word, Excel and PowerPoint   | You will excel in this role and Excel at writing",
                 "apache-spark | Hadoop, Spark          | Spark joy in customers",
                 "spring | Spring, Hibernate            | graduating in Spring 2026",
+                "excel  | Proficient in Excel, Word    | We excel in Word games",
+                "excel  | Excel, Word                  | Excel in your career",
+                "microsoft-word | Excel, Word and Outlook | Word of mouth; in a Word",
+                "apache-spark | knowledge of Spark and Hive | a Spark of joy",
+                "rest-api | knowledge of REST and JSON   | Rest of the services",
+                "go     | moved a backend from Python to Go | Ready to go; Go to the backend",
                 "rust   | C++ or Rust                  | trust no one",
                 "swift  | Swift for iOS with Xcode     | a swift response; Swift payments",
                 "chef   | Puppet, Chef and Ansible     | the executive Chef of our kitchen",
@@ -79,6 +85,9 @@ class SkillFinderTest {
     void ignoresAddresses() {
         assertThat(codes("mail java@example.com or see www.python.org and example.net"))
                 .isEmpty();
+        assertThat(codes("ada.java@example.com https://example.com/docker/kubernetes github.com/jo/python-react"))
+                .isEmpty();
+        assertThat(codes("Node.js/React and ASP.NET/C#")).containsExactly("nodejs", "react", "asp-net", "csharp");
     }
 
     @Test
@@ -110,7 +119,8 @@ class SkillFinderTest {
 
     @Test
     void copesWithAMegabyteOfTheWorstText() {
-        for (String unit : List.of("C, ", "aws certified ", "Go Go ", "+#.", "\0", "machine ", "a")) {
+        for (String unit :
+                List.of("a.", "a-a.com/", "a@", "C, ", "aws certified ", "Go Go ", "+#.", "\0", "machine ", "a")) {
             String text = unit.repeat(1_000_000 / unit.length());
             Assertions.assertTimeout(Duration.ofSeconds(20), () -> finder.find(text));
         }

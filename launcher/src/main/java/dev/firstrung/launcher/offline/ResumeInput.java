@@ -13,6 +13,7 @@ import dev.firstrung.skills.Mention;
 import dev.firstrung.skills.Quoted;
 import dev.firstrung.skills.SkillFinder;
 import dev.firstrung.skills.Taxonomy;
+import dev.firstrung.skills.resume.Claims;
 import dev.firstrung.skills.resume.EducationEntry;
 import dev.firstrung.skills.resume.EvidenceKind;
 import dev.firstrung.skills.resume.ResumeReader;
@@ -65,7 +66,12 @@ final class ResumeInput {
                         .map(found -> new Certification(found.value(), taxonomy.nameOf(found.value()), null))
                         .toList(),
                 facts.languages().stream()
-                        .map(found -> new Language(taxonomy.nameOf(found.value()), LanguageLevel.INDEPENDENT))
+                        .map(found -> new Language(
+                                taxonomy.nameOf(found.value().language()),
+                                found.value()
+                                        .level()
+                                        .map(level -> LanguageLevel.valueOf(level.name()))
+                                        .orElse(LanguageLevel.INDEPENDENT)))
                         .toList());
     }
 
@@ -92,7 +98,7 @@ final class ResumeInput {
 
     private Experience experience(WorkPeriod period) {
         var entry = period.entry();
-        List<String> skills = finder.find("\n" + entry.title() + "\n" + period.description()).stream()
+        List<String> skills = Claims.find(finder, "\n" + entry.title() + "\n" + period.description()).stream()
                 .map(Mention::skill)
                 .distinct()
                 .sorted()

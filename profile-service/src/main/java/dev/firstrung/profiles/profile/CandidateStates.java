@@ -9,6 +9,7 @@ import dev.firstrung.skills.Mention;
 import dev.firstrung.skills.Skill;
 import dev.firstrung.skills.SkillFinder;
 import dev.firstrung.skills.Taxonomy;
+import dev.firstrung.skills.resume.Claims;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -95,7 +96,7 @@ class CandidateStates {
         String words = Stream.of(experience.title(), experience.description())
                 .filter(Objects::nonNull)
                 .reduce("", (one, other) -> one + "\n" + other);
-        List<String> skills = finder.find(words).stream()
+        List<String> skills = Claims.find(finder, words).stream()
                 .map(Mention::skill)
                 .distinct()
                 .sorted()

@@ -5,6 +5,7 @@ import dev.firstrung.skills.Category;
 import dev.firstrung.skills.Mention;
 import dev.firstrung.skills.SkillFinder;
 import dev.firstrung.skills.Taxonomy;
+import dev.firstrung.skills.resume.Claims;
 import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,7 @@ class ProseSkills {
 
     /** Adds what {@code text} shows, with {@code evidence} behind it. */
     void into(Draft draft, JsonText text, Profile.Evidence evidence) {
-        for (Mention mention : finder.find(text.value())) {
+        for (Mention mention : Claims.find(finder, text.value())) {
             if (isSkill(mention.skill())) {
                 draft.skill(mention.skill(), evidence, text.source(mention.start(), mention.end()));
             }

@@ -9,6 +9,7 @@ import dev.firstrung.skills.Quoted;
 import dev.firstrung.skills.resume.EducationEntry;
 import dev.firstrung.skills.resume.ExperienceEntry;
 import dev.firstrung.skills.resume.ResumeFacts;
+import dev.firstrung.skills.resume.ResumeLanguage;
 import dev.firstrung.skills.resume.ResumeReader;
 import dev.firstrung.skills.resume.SkillEvidence;
 import dev.firstrung.skills.resume.WorkPeriod;
@@ -128,10 +129,10 @@ class TextResumeReader {
                 List.of(source(course)));
     }
 
-    private void language(Quoted<String> language, Draft draft) {
-        String name = names.shown(language.value());
+    private void language(Quoted<ResumeLanguage> language, Draft draft) {
+        String name = names.shown(language.value().language());
         Words.languageCode(name).ifPresent(code -> {
-            var level = Words.fluency(language.quote());
+            Optional<LanguageLevel> level = language.value().level().map(Words::level);
             if (level.isEmpty()) {
                 draft.warn(
                         "How well you know " + name + " isn't stated; " + LanguageLevel.INDEPENDENT + " was assumed.");

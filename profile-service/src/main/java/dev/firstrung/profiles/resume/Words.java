@@ -5,6 +5,7 @@ import dev.firstrung.contracts.CandidateState.ExperienceKind;
 import dev.firstrung.contracts.DegreeLevel;
 import dev.firstrung.contracts.LanguageLevel;
 import dev.firstrung.contracts.SkillLevel;
+import dev.firstrung.skills.resume.Fluency;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -28,12 +29,6 @@ final class Words {
             "intermediate|competent|proficient|good|solid|working", SkillLevel.INTERMEDIATE,
             "beginner|novice|basic|elementary|familiar|learning|some", SkillLevel.BEGINNER);
 
-    private static final Map<Pattern, LanguageLevel> FLUENCY = inOrder(
-            "native|mother|first language|bilingual", LanguageLevel.NATIVE,
-            "fluent|proficient|full professional|advanced|\\bc[12]\\b", LanguageLevel.PROFICIENT,
-            "intermediate|conversational|working|independent|\\bb[12]\\b", LanguageLevel.INDEPENDENT,
-            "basic|beginner|elementary|limited|\\ba[12]\\b", LanguageLevel.BASIC);
-
     private static final Map<Pattern, ExperienceKind> KINDS = inOrder(
             "\\bco-?op\\b", ExperienceKind.COOP,
             "\\bintern(ship)?\\b|\\btrainee\\b", ExperienceKind.INTERNSHIP,
@@ -53,7 +48,16 @@ final class Words {
     }
 
     static Optional<LanguageLevel> fluency(String fluency) {
-        return first(FLUENCY, fluency);
+        return Fluency.of(fluency).map(Words::level);
+    }
+
+    static LanguageLevel level(dev.firstrung.skills.resume.LanguageLevel level) {
+        return switch (level) {
+            case BASIC -> LanguageLevel.BASIC;
+            case INDEPENDENT -> LanguageLevel.INDEPENDENT;
+            case PROFICIENT -> LanguageLevel.PROFICIENT;
+            case NATIVE -> LanguageLevel.NATIVE;
+        };
     }
 
     /** The kind that a title tells; a job when it tells none. */

@@ -30,13 +30,13 @@ final class Education {
         for (Segment segment : segments) {
             boolean place = segment.relevant() && segment.section() != Segment.Section.COMPANY;
             if (!place
-                    || segment.denied()
                     || segment.section() == Segment.Section.PREFERRED
                     || !DEGREE_TALK.matcher(segment.text()).find()) {
                 continue;
             }
             List<Quoted<DegreeLevel>> degrees = Degrees.find(segment.text()).stream()
-                    .filter(degree -> !onlyPreferred(segment, degree))
+                    .filter(degree ->
+                            !onlyPreferred(segment, degree) && !segment.denied(segment.start() + degree.start()))
                     .toList();
             if (!degrees.isEmpty()) {
                 return Optional.of(requirement(segment, degrees));

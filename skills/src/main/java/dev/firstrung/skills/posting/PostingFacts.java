@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param minExperienceMonths the least that lets someone apply; empty if nothing is said
  * @param visaSponsorship whether the employer says it sponsors; empty if nothing is said
  * @param citizenshipOrClearance present if citizenship, permanent residence or a security clearance is demanded
+ * @param places where the work is done, each once; a place of the employer alone is none
  */
 public record PostingFacts(
         String text,
@@ -23,11 +24,13 @@ public record PostingFacts(
         Optional<Quoted<WorkMode>> workMode,
         Optional<Quoted<PayRange>> pay,
         Optional<Quoted<Boolean>> visaSponsorship,
-        Optional<Quoted<Boolean>> citizenshipOrClearance) {
+        Optional<Quoted<Boolean>> citizenshipOrClearance,
+        List<Quoted<PostingPlace>> places) {
 
     public PostingFacts {
         skills = List.copyOf(skills);
         certifications = List.copyOf(certifications);
         languages = List.copyOf(languages);
+        places = List.copyOf(places);
     }
 }

@@ -41,7 +41,8 @@ public final class PostingReader {
                 Terms.workMode(segments),
                 Pay.of(text),
                 Terms.sponsorship(segments),
-                Terms.citizenship(segments));
+                Terms.citizenship(segments),
+                Places.of(segments));
     }
 
     private Sort sort(SkillRequirement requirement) {

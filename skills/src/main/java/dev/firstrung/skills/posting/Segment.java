@@ -1,6 +1,7 @@
 package dev.firstrung.skills.posting;
 
 import dev.firstrung.skills.Quoted;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A line or sentence of a posting and the section that it stands in. */
@@ -23,9 +24,19 @@ record Segment(int start, int end, String text, Section section) {
             "(?i)\\bprefer(?:red|ably|ence)?\\b|\\bnice[- ]to[- ]have|"
                     + "\\b(?:is|are|be|as) (?:an? )?(?:big |huge |strong |definite |real )?(?:plus|bonus|asset|advantage)\\b|\\ba (?:big )?plus\\b|"
                     + "\\bbonus\\b(?! (?:plan|program|pay))|\\bdesir(?:ed|able)\\b|\\bideally\\b|\\badvantageous\\b|\\bbeneficial\\b|\\bgood to have\\b|\\bhelpful\\b");
+    private static final String NEEDED =
+            "(?:required|necessary|needed|expected|mandatory|a (?:must|requirement|prerequisite))";
     private static final Pattern DENIED = Pattern.compile(
-            "(?i)\\b(?:don['’]t|do not) (?:expect|require|need)\\b|\\bnot (?:strictly )?(?:required|necessary|needed|a requirement)\\b|\\bno (?:prior |previous |specific )?"
-                    + "(?:[\\w+#./-]+ ){0,3}(?:experience|knowledge|degree)(?: is)? (?:required|necessary|needed)\\b");
+            "(?i)\\b(?:don['’]t|do not|doesn['’]t|does not|won['’]t|will not) (?:expect|require|need|ask|use|want)\\b"
+                    + "|\\b(?:not|isn['’]t|aren['’]t) (?:strictly |absolutely |at all )?" + NEEDED
+                    + "|\\b(?:no need (?:for|to)|never asked|optional rather than)\\b"
+                    + "|\\b(?:no|without)\\b(?! (?:later|less|more|fewer|other|only)\\b)[^.;:!?]{0,60}?\\b(?:is |are )?"
+                    + NEEDED + "\\b");
+    /** Where a clause ends that grants or denies: "Java required, no PHP needed", "PHP isn't needed but SQL is". */
+    private static final Pattern CLAUSE = Pattern.compile(
+            "(?i)[;:!?]|\\.(?=\\s|$)|\\s[–-]\\s|[()]|,?\\s*\\b(?:but|however|although|though|while|whereas|yet)\\b"
+                    + "|,\\s*(?=(?:and )?(?:no|not|you|we|experience|knowledge|familiarity|without|only|just)\\b)");
+
     private static final Pattern DEMANDING = Pattern.compile(
             "(?i)\\bexperienced? (?:with|in|using|as|of|building|developing|working|programming|designing|operating|integrating|shipping"
                     + "|writing|required)\\b|\\byears?['’]? (?:of )?(?:[\\w-]+ ){0,4}experience|\\bproficien|\\bknowledge of\\b|\\bfamiliar(?:ity)?\\b"
@@ -45,8 +56,22 @@ record Segment(int start, int end, String text, Section section) {
         return section == Section.PREFERRED || WISHED.matcher(near(at)).find();
     }
 
+    /** Whether the clause at the place says that it isn't asked for. */
     boolean denied(int at) {
-        return DENIED.matcher(near(at)).find();
+        int place = at - start;
+        int from = 0;
+        int to = text.length();
+        Matcher border = CLAUSE.matcher(text);
+        while (border.find()) {
+            if (border.end() <= place) {
+                from = border.end();
+            } else if (border.start() > place) {
+                to = border.start();
+                break;
+            }
+        }
+        return DENIED.matcher(text.substring(Math.max(from, place - NEAR), Math.min(to, place + NEAR)))
+                .find();
     }
 
     private String near(int at) {
@@ -54,10 +79,6 @@ record Segment(int start, int end, String text, Section section) {
         return text.length() <= LONGEST_QUOTE
                 ? text
                 : text.substring(Math.max(0, place - NEAR), Math.min(text.length(), place + NEAR));
-    }
-
-    boolean denied() {
-        return DENIED.matcher(text).find();
     }
 
     /** Whether it words a demand on the candidate, wherever it stands. */

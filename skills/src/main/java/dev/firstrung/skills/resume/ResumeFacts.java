@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param text what was read; all offsets refer to it
  * @param certifications codes of the taxonomy
- * @param languages codes of the taxonomy
+ * @param languages each once
  * @param location a city with its state or country, if one is plainly given
  */
 public record ResumeFacts(
@@ -18,7 +18,7 @@ public record ResumeFacts(
         List<Quoted<EducationEntry>> education,
         List<Quoted<ExperienceEntry>> experience,
         List<Quoted<String>> certifications,
-        List<Quoted<String>> languages,
+        List<Quoted<ResumeLanguage>> languages,
         Optional<Quoted<String>> location) {
 
     public ResumeFacts {

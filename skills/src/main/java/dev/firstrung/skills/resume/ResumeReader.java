@@ -38,12 +38,17 @@ public final class ResumeReader {
         Map<String, List<ResumeSkill.Evidence>> skills = new LinkedHashMap<>();
         Map<String, Integer> months = new LinkedHashMap<>();
         Map<String, Quoted<String>> certifications = new LinkedHashMap<>();
-        Map<String, Quoted<String>> languages = new LinkedHashMap<>();
-        for (Mention mention : finder.find(text)) {
+        Map<String, Mention> languages = new LinkedHashMap<>();
+        List<Mention> mentions = Claims.find(finder, text);
+        PersonalLines personal = new PersonalLines(text, mentions);
+        for (Mention mention : mentions) {
+            if (personal.cover(mention)) {
+                continue;
+            }
             Quoted<String> quote = lines.quote(mention.skill(), mention.start(), mention.end());
             switch (category(mention)) {
                 case CERTIFICATION -> certifications.putIfAbsent(mention.skill(), quote);
-                case HUMAN_LANGUAGE -> languages.putIfAbsent(mention.skill(), quote);
+                case HUMAN_LANGUAGE -> languages.putIfAbsent(mention.skill(), mention);
                 case LANGUAGE, LIBRARY, PLATFORM, DATABASE, TOOL, METHOD, DOMAIN, SOFT -> {
                     EvidenceKind kind = kind(sections.at(mention.start()), quote.quote());
                     List<ResumeSkill.Evidence> evidence =
@@ -64,8 +69,22 @@ public final class ResumeReader {
                 Schooling.find(text, sections),
                 Experiences.find(text, sections),
                 List.copyOf(certifications.values()),
-                List.copyOf(languages.values()),
+                languages(text, lines, List.copyOf(languages.values())),
                 location(text));
+    }
+
+    private static List<Quoted<ResumeLanguage>> languages(String text, Lines lines, List<Mention> mentions) {
+        List<Optional<LanguageLevel>> levels = Fluency.of(
+                text,
+                mentions.stream()
+                        .map(mention -> new Fluency.Name(mention.start(), mention.end()))
+                        .toList());
+        List<Quoted<ResumeLanguage>> found = new ArrayList<>();
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            found.add(lines.quote(new ResumeLanguage(mention.skill(), levels.get(i)), mention.start(), mention.end()));
+        }
+        return found;
     }
 
     private Category category(Mention mention) {

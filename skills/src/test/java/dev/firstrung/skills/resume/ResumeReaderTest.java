@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ResumeReaderTest {
 
@@ -61,7 +64,10 @@ class ResumeReaderTest {
                 .containsExactly(new EducationEntry(
                         DegreeLevel.BACHELOR, Optional.of("computer-science"), Optional.of(Year.of(2023))));
         assertThat(facts.certifications()).extracting(Quoted::value).containsExactly("ccna");
-        assertThat(facts.languages()).extracting(Quoted::value).containsExactly("spanish", "english");
+        assertThat(facts.languages())
+                .extracting(Quoted::value)
+                .extracting(ResumeLanguage::language)
+                .containsExactly("spanish", "english");
         assertThat(facts.location().orElseThrow().value()).isEqualTo("Austin, TX");
     }
 
@@ -110,6 +116,96 @@ class ResumeReaderTest {
         assertThat(months(facts, "python")).contains(24);
         assertThat(kinds(facts, "docker")).containsExactly(EvidenceKind.WORK);
         assertThat(facts.experience().getFirst().value().organization()).isEqualTo("Beta Corp");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "English (native), German (B1)                        | english NATIVE, german INDEPENDENT",
+                "Languages: German (B1)                               | german INDEPENDENT",
+                "Languages: German B1, English C2                     | german INDEPENDENT, english PROFICIENT",
+                "English: fluent; French: A2; Hindi - mother tongue   | english PROFICIENT, french BASIC, hindi NATIVE",
+                "Native Spanish, fluent English, basic German         | spanish NATIVE, english PROFICIENT, german BASIC",
+                "Fluent in English and German, conversational French  | english PROFICIENT, german PROFICIENT, french INDEPENDENT",
+                "English - Full professional proficiency              | english PROFICIENT",
+                "Portuguese (Native or bilingual proficiency), English (Limited working proficiency) | portuguese NATIVE, english BASIC",
+                "Languages: English (fluent), German                  | english PROFICIENT, german ?",
+                "Spanish, English                                     | spanish ?, english ?"
+            })
+    void readsEachLanguageWithItsOwnLevel(String line, String expected) {
+        assertThat(reader.read("Languages\n" + line).languages())
+                .extracting(Quoted::value)
+                .extracting(language -> language.language() + " "
+                        + language.level().map(LanguageLevel::name).orElse("?"))
+                .containsExactly(expected.split(", ", -1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I have never used Java.",
+                "No experience with Java",
+                "no prior professional experience in Kotlin, Java or Scala",
+                "I don't know Java yet",
+                "I haven't worked with Java",
+                "Not familiar with Java",
+                "Unfamiliar with Java and its tools",
+                "Want to learn Java",
+                "I would like to learn Python and Java.",
+                "Interested in learning Java",
+                "Eager to gain experience with Java",
+                "Java: none",
+                "Java (no experience)",
+                "Java - never used"
+            })
+    void whatSomeoneLacksOrHopesToLearnIsNoSkill(String line) {
+        assertThat(codes("Summary\n" + line + "\nSkills\nSQL"))
+                .doesNotContain("java")
+                .contains("sql");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Never used Kotlin, but built two services in Java",
+                "No experience with Go; three years of Java",
+                "Not only Python, also Java",
+                "Learned Java in a course",
+                "Never missed a deadline while writing Java",
+                "Want to learn Rust, know Java",
+                "I look forward to using Java"
+            })
+    void aTurnOfTheSentenceEndsWhatIsLacking(String line) {
+        assertThat(codes("Summary\n" + line)).contains("java");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ada Example\nAustin, TX\n",
+                "Ada Quillfeather\nada@example.com | Austin, TX\n",
+                "ADA QUILLFEATHER\n+1 555 010 0200\n",
+                "Ada\nada@example.com\n",
+                "Ada Swift | ada.swift@example.com\n",
+                "Name: Ada Example\n",
+                "Contact: ada.python@example.com, https://example.com/~ada/perl, linkedin.com/in/ada-ruby\n",
+                "Jo Example (she/her)\n12 Ada Street, Springfield\njo@example.com\n",
+                "Jo Example\nAddress: 4 Perl Lane, Ada, OK\n"
+            })
+    void namesAndAddressesAreNoSkills(String top) {
+        assertThat(codes(top + "Skills\nSQL\n")).containsExactly("sql");
+    }
+
+    @Test
+    void aFirstLineThatNamesTheTradeIsRead() {
+        assertThat(codes("Java Developer\njo@example.com\n")).contains("java");
+        assertThat(codes("Machine Learning\nRegression, clustering")).contains("machine-learning");
+        assertThat(codes("Ruby Example\nruby@example.com\nSkills\nRuby, SQL")).contains("ruby", "sql");
+    }
+
+    private List<String> codes(String text) {
+        return reader.read(text).skills().stream().map(ResumeSkill::skill).toList();
     }
 
     @Test

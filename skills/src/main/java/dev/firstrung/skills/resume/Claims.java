@@ -1,0 +1,75 @@
+package dev.firstrung.skills.resume;
+
+import dev.firstrung.skills.Mention;
+import dev.firstrung.skills.SkillFinder;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The skills that people claim in their own words: not those they say they lack ("never used Java", "no experience with
+ * Kotlin or Scala", "Rust: none") or hope to gain ("want to learn Go"), nor what their names and addresses sound like.
+ */
+public final class Claims {
+
+    private static final String KNOWING =
+            "(?:experience|knowledge|background|exposure|skills?|familiarity|expertise|understanding|training)";
+    private static final String FILLED =
+            "(?: (?:an?|any|some|more|first|prior|previous|real|much|of|the|hands-on|practical|formal|professional|commercial|work|working))* ";
+
+    private static final Pattern LACKS = Pattern.compile("(?i)\\b(?:"
+            + "(?:never|not|\\w+n['’]t)(?! only)(?: (?:yet|really|actually|ever|been))*"
+            + " (?:used?|work(?:ed)?|program(?:med)?|written|coded?|learn(?:ed|t)|studied|touched|tried|know|familiar"
+            + "|experienced|proficient|comfortable|skilled|trained|had|have)"
+            + "|(?:no|without|lack(?:s|ing|ed)?|zero)" + FILLED + KNOWING
+            + "|unfamiliar with)\\b");
+
+    private static final String LEARN =
+            "(?:learn(?:ing)?|study(?:ing)?|explor(?:e|ing)|pick(?:ing)? up|get(?:ting)? into|get(?:ting)? better at"
+                    + "|master(?:ing)?|(?:gain|get|acquir|build)(?:e|ing|ting)?" + FILLED + KNOWING + ")";
+
+    private static final Pattern HOPES = Pattern.compile("(?i)\\b(?:want(?:s|ed|ing)?|wish(?:es|ing)?|hop(?:e|es|ing)"
+            + "|plan(?:s|ning)?|intend(?:s|ing)?|eager|keen|like|love|excited|look(?:s|ing)?(?: forward)?|interest(?:ed)?"
+            + "|willing|curious|aim(?:s|ing)?|goals?|aspir(?:e|es|ing)|ready|opportunity|enthusiastic)"
+            + "(?: (?:is|are|me|one day|soon|also|very much))* (?:to|in|about|on|for)(?: (?:also|further|soon))? "
+            + LEARN + "\\b");
+
+    /** What ends the list of things that a cue speaks of. */
+    private static final Pattern TURN = Pattern.compile(
+            "(?i)[.;:!?](?:\\s|$)|\\R|\\b(?:but|however|although|though|yet|except|besides|while|whereas|instead|now|then|because"
+                    + "|since|expert|experienced|proficient|skilled|fluent|strong|built|used|using|knows?|worked|working|developed|writing|i)\\b");
+
+    private static final Pattern NONE_BEHIND = Pattern.compile(
+            "(?i)^\\s*(?:[:=–-]|\\()\\s*(?:none|nil|n/a|no|never used|no " + KNOWING
+                    + "|(?:want|would like|plan(?:ning)?|eager|keen|hope) to learn|to learn|not yet)\\b(?!\\s*[:.]\\s*\\d)");
+
+    private static final int REACH = 100;
+
+    private Claims() {}
+
+    /** The mentions that {@code text} claims, in order. */
+    public static List<Mention> find(SkillFinder finder, String text) {
+        return finder.find(text).stream()
+                .filter(mention -> isClaimed(text, mention))
+                .toList();
+    }
+
+    private static boolean isClaimed(String text, Mention mention) {
+        int from = Math.max(0, mention.start() - REACH);
+        String before = text.substring(from, mention.start());
+        String behind = text.substring(mention.end(), Math.min(text.length(), mention.end() + REACH));
+        return !reaches(LACKS, before)
+                && !reaches(HOPES, before)
+                && !NONE_BEHIND.matcher(behind).find();
+    }
+
+    /** Whether the cue's last occurrence goes on to the end of the text before the skill. */
+    private static boolean reaches(Pattern cue, String before) {
+        Matcher matcher = cue.matcher(before);
+        int end = -1;
+        while (matcher.find()) {
+            end = matcher.end();
+        }
+        return end >= 0 && !TURN.matcher(before.substring(end)).find();
+    }
+}

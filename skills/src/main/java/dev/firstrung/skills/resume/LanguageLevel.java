@@ -1,0 +1,9 @@
+package dev.firstrung.skills.resume;
+
+/** How well someone knows a human language: A1 and A2, B1 and B2, C1 and C2 of the Common European Framework, and above. */
+public enum LanguageLevel {
+    BASIC,
+    INDEPENDENT,
+    PROFICIENT,
+    NATIVE
+}
