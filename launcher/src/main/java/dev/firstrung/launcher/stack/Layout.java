@@ -24,6 +24,11 @@ public record Layout(Path distribution, Path data) {
         return distribution.resolve("services").resolve(service + ".jar");
     }
 
+    /** Where the classes that a service loads are kept as the JVM has them. */
+    Path classArchive(String service) {
+        return distribution.resolve("services").resolve(service + ".jsa");
+    }
+
     String libraries() {
         return distribution.resolve("lib") + "/*" + System.getProperty("path.separator")
                 + distribution.resolve("launcher.jar");

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The services of the stack, each a child process from its boot jar. */
+/** The services of the stack, each a child process from its jar. */
 enum Service {
     IDENTITY("identity-service", "identity"),
     PROFILES("profile-service", "profiles"),
@@ -30,9 +30,15 @@ enum Service {
                 "-Xss512k",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
-                "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
-                "--add-modules=" + (this == MATCHING ? "jdk.incubator.vector" : "java.base"),
+                // what the first start loads is kept for the next ones, which take half as long
+                "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile=" + layout.classArchive(processName),
+                "-Xlog:cds=off,aot=off"));
+        if (this == MATCHING) {
+            arguments.add("--add-modules=jdk.incubator.vector");
+        }
+        arguments.addAll(List.of(
                 "-jar",
                 layout.serviceJar(processName).toString(),
                 "--server.port=" + wiring.port(this),
