@@ -9,7 +9,7 @@ final class Features {
 
     private final Sentence sentence;
     private final int likely;
-    private int[] found = new int[96];
+    private int[] found = new int[128];
     private int count;
 
     /**
@@ -27,6 +27,7 @@ final class Features {
         forms(i);
         known(i);
         phrases(i);
+        names(i);
         classes(i);
         place(i);
         return Arrays.copyOf(found, count);
@@ -111,6 +112,23 @@ final class Features {
         add(Hash.of(48, here, of(sentence.keys, i - 1)));
         add(Hash.of(49, here, of(sentence.keys, i + 1)));
         add(Hash.of(50, here, sentence.shapes[i]));
+    }
+
+    private void names(int i) {
+        int[] knowledge = sentence.knowledge;
+        int[] technology = sentence.technology;
+        int[] occupations = sentence.occupations;
+        add(Hash.of(51, knowledge[i]));
+        add(Hash.of(52, technology[i]));
+        add(Hash.of(53, sentence.competences[i]));
+        add(Hash.of(54, occupations[i]));
+        add(Hash.of(55, knowledge[i], likely));
+        add(Hash.of(56, technology[i], likely));
+        add(Hash.of(57, knowledge[i], sentence.skills[i]));
+        add(Hash.of(58, technology[i], sentence.skills[i]));
+        add(Hash.of(80, of(knowledge, i - 1), knowledge[i], of(knowledge, i + 1)));
+        add(Hash.of(81, of(technology, i - 1), technology[i], of(technology, i + 1)));
+        add(Hash.of(82, of(occupations, i - 1), of(occupations, i + 1)));
     }
 
     private void classes(int i) {

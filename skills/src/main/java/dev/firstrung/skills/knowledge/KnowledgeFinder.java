@@ -24,6 +24,8 @@ public final class KnowledgeFinder {
     private static final Set<Category> SURE =
             EnumSet.of(Category.LANGUAGE, Category.LIBRARY, Category.PLATFORM, Category.DATABASE, Category.TOOL);
 
+    private static final double LEAST_SUPPORT = 0.12;
+
     private final Taxonomy taxonomy;
     private final SkillFinder finder;
     private final Lexicon lexicon;
@@ -73,7 +75,8 @@ public final class KnowledgeFinder {
         }
         Sentence sentence = Sentence.of(words, inside, taxonomy, lexicon);
         List<Mention> tagged = new ArrayList<>();
-        for (Tags.Run run : Tags.runs(tags.of(sentence, outlook.of(sentence)))) {
+        Chances chances = tags.chances(sentence, outlook.of(sentence));
+        for (Chances.Stretch run : chances.best(Tags.LEAST_CHANCE)) {
             int start = run.from();
             for (int i = run.from() + 1; i <= run.to(); i++) {
                 if (i == run.to() || endsAtComma(text, words, i)) {
@@ -83,7 +86,8 @@ public final class KnowledgeFinder {
             }
         }
         inside.stream()
-                .filter(mention -> sure(mention) && tagged.stream().noneMatch(other -> overlap(mention, other)))
+                .filter(mention ->
+                        sure(mention, words, chances) && tagged.stream().noneMatch(other -> overlap(mention, other)))
                 .toList()
                 .forEach(tagged::add);
         tagged.sort(Comparator.comparingInt(Mention::start));
@@ -104,11 +108,20 @@ public final class KnowledgeFinder {
         }
     }
 
-    /** A tool's name is one wherever it stands; a method's or a field's name depends on the sentence. */
-    private boolean sure(Mention mention) {
+    /** A tool's name needs less of the sentence's support than a method's or a field's. */
+    private boolean sure(Mention mention, List<Word> words, Chances chances) {
+        int from = 0;
+        while (from < words.size() && words.get(from).end() <= mention.start()) {
+            from++;
+        }
+        int to = from;
+        while (to < words.size() && words.get(to).start() < mention.end()) {
+            to++;
+        }
         return taxonomy.byCode(mention.skill())
-                .filter(skill -> SURE.contains(skill.category()))
-                .isPresent();
+                        .filter(skill -> SURE.contains(skill.category()))
+                        .isPresent()
+                && chances.touching(from, to) >= LEAST_SUPPORT;
     }
 
     private static boolean overlap(Mention a, Mention b) {

@@ -8,9 +8,21 @@ import java.util.function.IntUnaryOperator;
  *
  * @param classes by word: the parts of speech it can be (a bit each) and the sort of thing it names as a noun
  * @param tools phrases that people list as tools they know
+ * @param names by phrase: which public classifications have it as a name, a bit each ({@link #KNOWLEDGE} and the others)
  * @param phrases by phrase: how often, of its occurrences in the training text, it was marked; 0 for an unknown phrase
  */
-record Lexicon(Table classes, Table tools, IntUnaryOperator phrases) {
+record Lexicon(Table classes, Table tools, Table names, IntUnaryOperator phrases) {
+
+    /** ESCO's knowledge concepts. */
+    static final int KNOWLEDGE = 1;
+    /** ESCO's skills and competences: what people do. */
+    static final int COMPETENCE = 2;
+    /** O*NET's examples of technology, GitHub's topics, Devicon's and Linguist's names. */
+    static final int TECHNOLOGY = 4;
+    /** ESCO's occupations. */
+    static final int OCCUPATION = 8;
+
+    static final int LONGEST_NAME = 6;
 
     static final int LONGEST_PHRASE = 5;
     private static final int LONGEST_TOOL = 4;
@@ -61,6 +73,25 @@ record Lexicon(Table classes, Table tools, IntUnaryOperator phrases) {
 
     int[] toolMarks(int[] keys) {
         return marks(keys, LONGEST_TOOL, tools::value);
+    }
+
+    /** For each word 0, or which part it is of the longest name there: 1 the first, 2 inner, 3 the last, 4 the whole. */
+    int[] nameMarks(int[] keys, int kind) {
+        int[] marks = new int[keys.length];
+        int at = 0;
+        while (at < keys.length) {
+            int end = at;
+            int hash = 0;
+            for (int next = at; next < Math.min(keys.length, at + LONGEST_NAME); next++) {
+                hash = Hash.of(hash, keys[next]);
+                end = (names.value(hash) & kind) != 0 ? next + 1 : end;
+            }
+            for (int i = at; i < end; i++) {
+                marks[i] = end - at == 1 ? 4 : i == at ? 1 : i == end - 1 ? 3 : 2;
+            }
+            at = Math.max(end, at + 1);
+        }
+        return marks;
     }
 
     private static int[] marks(int[] keys, int longest, IntUnaryOperator known) {

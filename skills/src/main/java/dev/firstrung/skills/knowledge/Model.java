@@ -11,9 +11,9 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /** What training leaves: tables of numbers in one file. docs/skills.md says what it was trained on, and how. */
-record Model(Table classes, Table tools, Table phrases, Table outlook, Tags tags) {
+record Model(Table classes, Table tools, Table names, Table phrases, Table outlook, Tags tags) {
 
-    private static final int FORMAT = 0xF1257001;
+    private static final int FORMAT = 0xF1257002;
     private static final String FILE = "knowledge.model.gz";
 
     static Model standard() {
@@ -34,6 +34,7 @@ record Model(Table classes, Table tools, Table phrases, Table outlook, Tags tags
         }
         Table classes = Table.read(in);
         Table tools = Table.read(in);
+        Table names = Table.read(in);
         Table phrases = Table.read(in);
         Table outlook = Table.read(in);
         Table weights = Table.read(in);
@@ -44,13 +45,13 @@ record Model(Table classes, Table tools, Table phrases, Table outlook, Tags tags
                 row[i] = in.readFloat();
             }
         }
-        return new Model(classes, tools, phrases, outlook, new Tags(weights, unit, steps));
+        return new Model(classes, tools, names, phrases, outlook, new Tags(weights, unit, steps));
     }
 
     void write(OutputStream file) throws IOException {
         try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(file))) {
             out.writeInt(FORMAT);
-            for (Table table : new Table[] {classes, tools, phrases, outlook, tags.weights()}) {
+            for (Table table : new Table[] {classes, tools, names, phrases, outlook, tags.weights()}) {
                 table.write(out);
             }
             out.writeFloat(tags.unit());
@@ -63,6 +64,6 @@ record Model(Table classes, Table tools, Table phrases, Table outlook, Tags tags
     }
 
     Lexicon lexicon() {
-        return new Lexicon(classes, tools, phrases::value);
+        return new Lexicon(classes, tools, names, phrases::value);
     }
 }

@@ -86,6 +86,12 @@ final class Sentence {
 
     final int[] phrases;
     final int[] tools;
+    /** See {@link Lexicon#nameMarks}. */
+    final int[] knowledge;
+
+    final int[] competences;
+    final int[] technology;
+    final int[] occupations;
     final int[] classes;
     final int[] sorts;
     /** The last cue before the word, 0 if none is near. */
@@ -120,6 +126,10 @@ final class Sentence {
         }
         this.phrases = lexicon.phraseMarks(keys);
         this.tools = lexicon.toolMarks(keys);
+        this.knowledge = lexicon.nameMarks(keys, Lexicon.KNOWLEDGE);
+        this.competences = lexicon.nameMarks(keys, Lexicon.COMPETENCE);
+        this.technology = lexicon.nameMarks(keys, Lexicon.TECHNOLOGY);
+        this.occupations = lexicon.nameMarks(keys, Lexicon.OCCUPATION);
         this.cues = cues();
         this.bulk = (count <= 3 ? 0 : count <= 8 ? 2 : 4) + (capitals * 2 > count ? 1 : 0);
         this.tone = (demands ? 1 : 0) + (employer ? 2 : 0);

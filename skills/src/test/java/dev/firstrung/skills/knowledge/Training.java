@@ -7,14 +7,17 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Trains the model that ships: {@code Training SKILLSPAN_TRAIN WORDNET_FOLDER RESUMES OUT [SKILLSPAN_DEV]}. docs/skills.md
- * has the whole command. The same input gives the same file.
+ * Trains the model that ships: {@code Training DATA WORDNET OUT [dev]}, where DATA holds the public data sets, a folder each, as
+ * docs/skills.md lists them. With a last word {@code dev} it measures on SkillSpan's dev split; with {@code folds} it trains and
+ * measures on five parts of the train split by turns, and writes nothing. The same input gives the same file.
  */
 public final class Training {
 
@@ -25,22 +28,58 @@ public final class Training {
     private final SkillFinder finder = new SkillFinder(taxonomy);
     private final Table classes;
     private final Table tools;
+    private final Table names;
 
-    private Training(Table classes, Table tools) {
+    private Training(Table classes, Table tools, Table names) {
         this.classes = classes;
         this.tools = tools;
+        this.names = names;
     }
 
     public static void main(String[] arguments) throws IOException {
-        List<MarkedSentence> train = MarkedSentence.read(Path.of(arguments[0]));
-        Path resumes = Path.of(arguments[2]);
-        Training training = new Training(Dictionaries.wordClasses(Path.of(arguments[1])), Dictionaries.tools(resumes));
+        Path data = Path.of(arguments[0]);
+        String then = arguments.length > 3 ? arguments[3] : "";
+        List<MarkedSentence> train = MarkedSentence.read(data.resolve("skillspan/train.jsonl"));
+        Training training = new Training(
+                Dictionaries.wordClasses(Path.of(arguments[1])),
+                Dictionaries.tools(data.resolve("dotin_resume_ner/train.jsonl")),
+                Names.in(data));
+        if (then.equals("folds")) {
+            training.folds(train);
+            return;
+        }
         Model model = training.model(train);
-        try (OutputStream out = Files.newOutputStream(Path.of(arguments[3]))) {
+        try (OutputStream out = Files.newOutputStream(Path.of(arguments[2]))) {
             model.write(out);
         }
-        if (arguments.length > 4) {
-            training.measure(model, MarkedSentence.read(Path.of(arguments[4])));
+        if (then.equals("dev")) {
+            List<MarkedSentence> dev = MarkedSentence.read(data.resolve("skillspan/dev.jsonl"));
+            for (String source : List.of("", "tech", "house")) {
+                System.out.printf("%-5s %s%n", source, training.measure(model, dev, source));
+            }
+        }
+    }
+
+    private void folds(List<MarkedSentence> train) {
+        List<String> postings = new ArrayList<>(
+                train.stream().map(MarkedSentence::posting).distinct().toList());
+        Collections.shuffle(postings, new Random(1));
+        Agreement all = new Agreement(0, 0, 0);
+        for (int fold = 0; fold < FOLDS; fold++) {
+            Set<String> held = new HashSet<>();
+            for (int i = fold; i < postings.size(); i += FOLDS) {
+                held.add(postings.get(i));
+            }
+            Model model = model(train.stream()
+                    .filter(sentence -> !held.contains(sentence.posting()))
+                    .toList());
+            all = all.plus(measure(
+                    model,
+                    train.stream()
+                            .filter(sentence -> held.contains(sentence.posting()))
+                            .toList(),
+                    ""));
+            System.out.printf("after fold %d: %s%n", fold + 1, all);
         }
     }
 
@@ -54,6 +93,7 @@ public final class Training {
         return new Model(
                 classes,
                 tools,
+                names,
                 phrases.table(),
                 OutlookTraining.fitted(examples).weights(),
                 training.fitted(RUNS));
@@ -62,8 +102,8 @@ public final class Training {
     private void example(MarkedSentence sentence, IntUnaryOperator phrases, List<Example> examples) {
         List<Word> words = Word.of(sentence.text());
         if (!words.isEmpty()) {
-            Sentence read =
-                    Sentence.of(words, finder.find(sentence.text()), taxonomy, new Lexicon(classes, tools, phrases));
+            Sentence read = Sentence.of(
+                    words, finder.find(sentence.text()), taxonomy, new Lexicon(classes, tools, names, phrases));
             examples.add(new Example(sentence, read, sentence.tagsOf(words)));
         }
     }
@@ -87,28 +127,35 @@ public final class Training {
                 .toList();
     }
 
-    private void measure(Model model, List<MarkedSentence> sentences) {
-        KnowledgeFinder knowledge = new KnowledgeFinder(taxonomy, finder, model);
-        for (String source : List.of("", "tech", "house")) {
-            int right = 0;
-            int found = 0;
-            int marked = 0;
-            for (MarkedSentence sentence : sentences) {
-                if (sentence.source().startsWith(source)) {
-                    Set<List<Integer>> spans = new HashSet<>();
-                    knowledge
-                            .find(sentence.text())
-                            .forEach(mention -> spans.add(
-                                    List.of(sentence.tokenAt(mention.start()), sentence.tokenAt(mention.end() - 1))));
-                    found += spans.size();
-                    marked += sentence.spans().size();
-                    spans.retainAll(sentence.spans());
-                    right += spans.size();
-                }
-            }
-            System.out.printf(
-                    "%-5s precision %.3f recall %.3f F1 %.4f%n",
-                    source, right / (double) found, right / (double) marked, 2.0 * right / (found + marked));
+    private record Agreement(int right, int found, int marked) {
+
+        Agreement plus(Agreement other) {
+            return new Agreement(right + other.right, found + other.found, marked + other.marked);
         }
+
+        @Override
+        public String toString() {
+            return "precision %.3f recall %.3f F1 %.4f"
+                    .formatted(right / (double) found, right / (double) marked, 2.0 * right / (found + marked));
+        }
+    }
+
+    private Agreement measure(Model model, List<MarkedSentence> sentences, String source) {
+        KnowledgeFinder knowledge = new KnowledgeFinder(taxonomy, finder, model);
+        Agreement all = new Agreement(0, 0, 0);
+        for (MarkedSentence sentence : sentences) {
+            if (sentence.source().startsWith(source)) {
+                Set<List<Integer>> spans = new HashSet<>();
+                knowledge
+                        .find(sentence.text())
+                        .forEach(mention -> spans.add(
+                                List.of(sentence.tokenAt(mention.start()), sentence.tokenAt(mention.end() - 1))));
+                int found = spans.size();
+                spans.retainAll(sentence.spans());
+                all = all.plus(
+                        new Agreement(spans.size(), found, sentence.spans().size()));
+            }
+        }
+        return all;
     }
 }

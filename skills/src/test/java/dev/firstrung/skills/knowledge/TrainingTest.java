@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 class TrainingTest {
 
     private final Taxonomy taxonomy = Taxonomy.standard();
-    private final Lexicon empty =
-            new Lexicon(new Table(2, new TreeMap<>()), new Table(1, new TreeMap<>()), phrase -> 0);
+    private final Lexicon empty = new Lexicon(
+            new Table(2, new TreeMap<>()), new Table(1, new TreeMap<>()), new Table(1, new TreeMap<>()), phrase -> 0);
 
     @Test
     void chancesOfAChainEqualThoseOfCountingEverySequence() {
@@ -54,8 +54,13 @@ class TrainingTest {
         }
         List<Integer> likely = examples.stream().map(example -> 3).toList();
         Tags tags = new TagsTraining(examples, likely).fitted(2);
-        assertThat(tags.of(sentence("knowledge of Xyz"), 3)).containsExactly(Tags.OUTSIDE, Tags.OUTSIDE, Tags.BEGINS);
-        assertThat(tags.of(sentence("meet Xyz today"), 3)).containsOnly(Tags.OUTSIDE);
+        assertThat(tags.chances(sentence("knowledge of Xyz"), 3).best(0.5))
+                .singleElement()
+                .satisfies(name -> {
+                    assertThat(name.from()).isEqualTo(2);
+                    assertThat(name.to()).isEqualTo(3);
+                });
+        assertThat(tags.chances(sentence("meet Xyz today"), 3).best(0.5)).isEmpty();
     }
 
     private Example example(String text, String tags) {
