@@ -1,6 +1,7 @@
 package dev.firstrung.benchmarks;
 
 import dev.firstrung.benchmarks.engine.EngineBenchmark;
+import dev.firstrung.benchmarks.extraction.Coverage;
 import dev.firstrung.benchmarks.extraction.ExtractionBenchmark;
 import dev.firstrung.benchmarks.fitting.FitCommand;
 import dev.firstrung.benchmarks.loop.LoopBenchmark;
@@ -23,6 +24,9 @@ public final class Main {
             ./firstrung bench skills FOLDER   how well and how fast skills are found in the texts of a folder
                 [--set dev|train]             the part of SkillSpan (dev)
                 [--errors N]                  how many of the commonest errors go to standard error (20)
+                [--write docs/quality.md]     puts the figures with today's date into that page
+            ./firstrung bench taxonomy FOLDER which names of public lists the taxonomy lacks, and whether postings have them
+                [--missing N]                 how many of the missing that postings have go to standard error (40)
             ./firstrung bench loop            a running stack, from a change to its effect; leaves its postings and candidates behind
                 [--url URL]                   the gateway (that of ./firstrung up)
                 [--direct URL]                profile-service, to see what the gateway adds
@@ -57,6 +61,7 @@ public final class Main {
         switch (arguments.isEmpty() ? "help" : arguments.getFirst()) {
             case "engine" -> new EngineBenchmark(output).run(rest);
             case "skills" -> new ExtractionBenchmark(output).run(rest);
+            case "taxonomy" -> new Coverage(output).run(rest);
             case "loop" -> new LoopBenchmark(output).run(rest);
             case "fit" -> System.out.print(FitCommand.run(rest));
             case "help", "--help", "-h" -> System.out.print(HELP);

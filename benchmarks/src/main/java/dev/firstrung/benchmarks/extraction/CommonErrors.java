@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Counts the words of the spans that were missed and of those that were found wrongly. */
 final class CommonErrors {
@@ -24,17 +25,25 @@ final class CommonErrors {
 
     /** Prints the commonest as progress, since a line of words is no measurement. */
     void print(int most, Output output) {
-        print("missed", missed, most, output);
-        print("found wrongly", wrong, most, output);
+        output.step("  commonest missed: " + commonest(missed, most));
+        output.step("  commonest found wrongly: " + commonest(wrong, most));
     }
 
-    private static void print(String what, Map<String, Integer> counts, int most, Output output) {
-        output.step("  commonest " + what + ":");
-        counts.entrySet().stream()
+    String missed(int most) {
+        return commonest(missed, most);
+    }
+
+    String foundWrongly(int most) {
+        return commonest(wrong, most);
+    }
+
+    private static String commonest(Map<String, Integer> counts, int most) {
+        return counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(most)
-                .forEach(entry -> output.step("    " + entry.getValue() + "  " + entry.getKey()));
+                .map(entry -> entry.getKey() + " (" + entry.getValue() + ")")
+                .collect(Collectors.joining(", "));
     }
 
     private static void count(Map<String, Integer> counts, Sentence sentence, Span span) {

@@ -10,6 +10,8 @@ import dev.firstrung.skills.posting.SkillRequirement;
 import dev.firstrung.skills.resume.ResumeReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -17,7 +19,7 @@ import java.util.function.Consumer;
 /** {@code bench skills FOLDER}: measures on those data sets that the folder has. */
 public final class ExtractionBenchmark {
 
-    private static final Set<String> OPTIONS = Set.of("--set", "--errors");
+    private static final Set<String> OPTIONS = Set.of("--set", "--errors", "--write");
 
     private final Taxonomy taxonomy = Taxonomy.standard();
     private final SkillFinder finder = new SkillFinder(taxonomy);
@@ -46,8 +48,19 @@ public final class ExtractionBenchmark {
         with(folder, "techwolf_linking/techwolf_test_annotations.csv", quality::linking);
         with(folder, "newgrad_jobs_2026/jobs.jsonl", this::postings);
         with(folder, "resumes_kaggle25/resumes.jsonl", this::resumes);
+        with(
+                folder,
+                "newgrad_jobs_2026/jobs.jsonl",
+                postings -> with(folder, "resumes_kaggle25/resumes.jsonl", resumes -> {
+                    new FitCheck(taxonomy, finder, output).print(resumes, postings);
+                    new NameCheck(output).print(resumes, postings);
+                }));
+        arguments
+                .value("--write")
+                .ifPresent(page -> QualityPage.write(
+                        Path.of(page), output.lines(), quality.errors(), LocalDate.now(ZoneOffset.UTC)));
         if (measured == 0) {
-            throw BenchmarkException.failed(folder + " has none of the data sets that docs/performance.md names");
+            throw BenchmarkException.failed(folder + " has none of the data sets that docs/quality.md names");
         }
     }
 
@@ -63,14 +76,8 @@ public final class ExtractionBenchmark {
     }
 
     private void postings(Path file) {
-        record Posting(String title, String description) {}
         var reader = new PostingReader(taxonomy, finder);
-        var postings = Sources.ndjson(file).stream()
-                .map(line -> new Posting(
-                        line.path("title").asString(""),
-                        line.path("description").asString("") + "\n\nRequirements\n"
-                                + line.path("requirements").asString("")))
-                .toList();
+        var postings = Sources.postings(file);
         new DocumentTimes(output)
                 .print(
                         "skills.postings",

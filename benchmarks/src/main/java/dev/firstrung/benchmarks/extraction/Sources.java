@@ -38,6 +38,24 @@ final class Sources {
         return List.copyOf(documents.values());
     }
 
+    /** Postings: NDJSON of {@code title, description, requirements}. */
+    static List<Posting> postings(Path file) {
+        return ndjson(file).stream()
+                .map(line -> new Posting(
+                        line.path("title").asString(""),
+                        line.path("description").asString("") + "\n\nRequirements\n"
+                                + line.path("requirements").asString("")))
+                .toList();
+    }
+
+    /** Résumés: NDJSON of {@code category, text}. */
+    static List<Resume> resumes(Path file) {
+        return ndjson(file).stream()
+                .map(line -> new Resume(
+                        line.path("category").asString(""), line.path("text").asString("")))
+                .toList();
+    }
+
     /** CoNLL: a token and its tag a line, an empty line between sentences. */
     static List<Sentence> conll(Path file, String kind) {
         var sentences = new ArrayList<Sentence>();
@@ -86,7 +104,16 @@ final class Sources {
         }
     }
 
-    private static List<String> lines(Path file) {
+    /** A whole JSON document. */
+    static JsonNode json(Path file) {
+        try {
+            return JSON.readTree(String.join("\n", lines(file)));
+        } catch (JacksonException e) {
+            throw BenchmarkException.failed(file + " is no JSON: " + e.getOriginalMessage());
+        }
+    }
+
+    static List<String> lines(Path file) {
         try {
             return Files.readAllLines(file);
         } catch (IOException e) {

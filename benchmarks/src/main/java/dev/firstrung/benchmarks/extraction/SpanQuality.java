@@ -4,6 +4,7 @@ import dev.firstrung.benchmarks.output.Output;
 import dev.firstrung.skills.Mention;
 import dev.firstrung.skills.SkillFinder;
 import dev.firstrung.skills.Taxonomy;
+import dev.firstrung.skills.knowledge.KnowledgeFinder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,26 +18,29 @@ final class SpanQuality {
 
     private final Taxonomy taxonomy;
     private final SkillFinder finder;
-    private final Spotter spotter;
+    private final Spotter knowledge;
+    private final Spotter named;
     private final Output output;
+    private final CommonErrors errors = new CommonErrors();
 
     SpanQuality(Taxonomy taxonomy, SkillFinder finder, Output output) {
         this.taxonomy = taxonomy;
         this.finder = finder;
-        this.spotter = new Spotter(taxonomy, finder);
+        this.knowledge = new Spotter(taxonomy, new KnowledgeFinder(taxonomy, finder)::find);
+        this.named = new Spotter(taxonomy, finder::find);
         this.output = output;
     }
 
     /**
-     * SkillSpan's knowledge spans, exact by token, against everything that is found, as {@code ./firstrung extract} prints it: each
-     * sentence by itself, and each posting as a whole; then without soft skills, which SkillSpan marks in another layer.
+     * SkillSpan's knowledge spans, exact by token, against what the finder behind {@code ./firstrung extract} finds: each sentence by
+     * itself, and each posting as a whole; then against the taxonomy's names alone, as postings and résumés are read.
      */
-    void skillSpan(Path file, String set, int errors) {
+    void skillSpan(Path file, String set, int most) {
         var documents = Sources.skillSpan(file);
         var sentences = documents.stream().flatMap(List::stream).toList();
         String name = "skills.skillspan_" + set;
         var alone = sentences.stream()
-                .map(sentence -> spotter.spans(sentence, mention -> true))
+                .map(sentence -> knowledge.spans(sentence, mention -> true))
                 .toList();
         agreement(sentences, alone, any -> true).print(name, output);
         for (String source :
@@ -44,30 +48,32 @@ final class SpanQuality {
             agreement(sentences, alone, source::equals).print(name + "." + source, output);
         }
         var together = documents.stream()
-                .flatMap(document -> spotter.spans(document, mention -> true).stream())
+                .flatMap(document -> knowledge.spans(document, mention -> true).stream())
                 .toList();
         agreement(sentences, together, any -> true).print(name + ".whole_postings", output);
-        Predicate<Mention> hard = mention -> !spotter.isSoft(mention);
-        var withoutSoft = sentences.stream()
-                .map(sentence -> spotter.spans(sentence, hard))
+        var hard = sentences.stream()
+                .map(sentence -> named.spans(sentence, mention -> !named.isSoft(mention)))
                 .toList();
-        agreement(sentences, withoutSoft, any -> true).print(name + ".without_soft", output);
-        agreement(sentences, withoutSoft, "tech"::equals).print(name + ".tech_without_soft", output);
-        var common = new CommonErrors();
+        agreement(sentences, hard, any -> true).print(name + ".taxonomy_alone", output);
         for (int i = 0; i < sentences.size(); i++) {
-            common.add(sentences.get(i), alone.get(i));
+            errors.add(sentences.get(i), alone.get(i));
         }
-        common.print(errors, output);
+        errors.print(most, output);
+    }
+
+    /** What {@link #skillSpan} missed and found wrongly. */
+    CommonErrors errors() {
+        return errors;
     }
 
     /** Soft skills in snippets of which only one is marked each, so that recall is what counts. */
     void softSkills(Path file) {
-        spans("skills.sayfullina_test", Sources.conll(file, "Skill"), spotter::isSoft);
+        spans("skills.sayfullina_test", Sources.conll(file, "Skill"), named, named::isSoft);
     }
 
     /** Phrases that describe a skill of any trade; they are longer than names of skills, so that only loose agreement is to be had. */
     void phrases(Path file) {
-        spans("skills.green_test", Sources.conll(file, "Skill"), mention -> true);
+        spans("skills.green_test", Sources.conll(file, "Skill"), knowledge, mention -> true);
     }
 
     /** Sentences with the ESCO skills that they mean: how many of these have a name that the taxonomy knows, and are found. */
@@ -98,7 +104,7 @@ final class SpanQuality {
         return finder.find(text).stream().map(Mention::skill).collect(Collectors.toSet());
     }
 
-    private void spans(String name, List<Sentence> sentences, Predicate<Mention> which) {
+    private void spans(String name, List<Sentence> sentences, Spotter spotter, Predicate<Mention> which) {
         var found = new ArrayList<Set<Span>>();
         sentences.forEach(sentence -> found.add(spotter.spans(sentence, which)));
         agreement(sentences, found, any -> true).print(name, output);

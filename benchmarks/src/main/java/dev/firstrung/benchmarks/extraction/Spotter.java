@@ -2,7 +2,6 @@ package dev.firstrung.benchmarks.extraction;
 
 import dev.firstrung.skills.Category;
 import dev.firstrung.skills.Mention;
-import dev.firstrung.skills.SkillFinder;
 import dev.firstrung.skills.Taxonomy;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,15 +9,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Runs the finder over sentences and tells which tokens it took. */
+/** Runs a finder over sentences and tells which tokens it took. */
 final class Spotter {
 
     private final Taxonomy taxonomy;
-    private final SkillFinder finder;
+    private final Function<String, List<Mention>> finder;
 
-    Spotter(Taxonomy taxonomy, SkillFinder finder) {
+    Spotter(Taxonomy taxonomy, Function<String, List<Mention>> finder) {
         this.taxonomy = taxonomy;
         this.finder = finder;
     }
@@ -38,7 +38,7 @@ final class Spotter {
             spans.add(new TreeSet<>());
             text.append(sentence.text()).append('\n');
         }
-        finder.find(text.toString()).stream().filter(which).forEach(mention -> {
+        finder.apply(text.toString()).stream().filter(which).forEach(mention -> {
             Map.Entry<Integer, Integer> line = starts.floorEntry(mention.start());
             int start = mention.start() - line.getKey();
             int end = mention.end() - line.getKey();

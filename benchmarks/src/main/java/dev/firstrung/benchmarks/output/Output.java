@@ -1,6 +1,8 @@
 package dev.firstrung.benchmarks.output;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** Where measurements go: each as a line {@code name value unit}, at once; progress goes elsewhere, so that it can be thrown away. */
@@ -8,6 +10,7 @@ public final class Output {
 
     private final PrintStream measurements;
     private final PrintStream progress;
+    private final List<String> lines = new ArrayList<>();
 
     public Output(PrintStream measurements, PrintStream progress) {
         this.measurements = measurements;
@@ -17,14 +20,23 @@ public final class Output {
     /** Prints a measurement with as many digits as tell something. */
     public void measured(String name, double value, String unit) {
         String format = Math.abs(value) >= 100 ? "%.0f" : Math.abs(value) >= 1 ? "%.2f" : "%.4f";
-        measurements.printf(Locale.ROOT, "%s " + format + " %s%n", name, value, unit);
-        measurements.flush();
+        print(String.format(Locale.ROOT, "%s " + format + " %s", name, value, unit));
     }
 
     /** Prints a count. */
     public void counted(String name, long value, String unit) {
-        measurements.println(name + " " + value + " " + unit);
+        print(name + " " + value + " " + unit);
+    }
+
+    /** The measurements printed so far. */
+    public List<String> lines() {
+        return List.copyOf(lines);
+    }
+
+    private void print(String line) {
+        measurements.println(line);
         measurements.flush();
+        lines.add(line);
     }
 
     /** Says what is being done. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class AgreementTest {
 
-    private final Spotter spotter = new Spotter(Taxonomy.standard(), new SkillFinder(Taxonomy.standard()));
+    private final Spotter spotter = new Spotter(Taxonomy.standard(), new SkillFinder(Taxonomy.standard())::find);
 
     @Test
     void countsExactAndLooseAgreement() {
