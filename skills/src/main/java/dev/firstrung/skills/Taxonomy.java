@@ -1,10 +1,14 @@
 package dev.firstrung.skills;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -18,6 +22,9 @@ import java.util.stream.Collectors;
 
 /** The skills that are known, by code and by every name, with their relations. Immutable. */
 public final class Taxonomy {
+
+    static final String FILES = "firstrung.taxonomy";
+    static final String FILES_VARIABLE = "FIRSTRUNG_TAXONOMY";
 
     private final String version;
     private final Map<String, Skill> byCode;
@@ -52,9 +59,17 @@ public final class Taxonomy {
         this.relatedness = new Relatedness(skills.values());
     }
 
-    /** The taxonomy that ships with this module, loaded once. */
+    /**
+     * The taxonomy that ships with this module, loaded once; with the files that the system property {@value #FILES} or the environment
+     * variable {@value #FILES_VARIABLE} names, separated as a class path is. All services of an installation need the same.
+     */
     public static Taxonomy standard() {
         return Standard.TAXONOMY;
+    }
+
+    /** The taxonomy that ships, with more files of its format; the edition tells what was added. */
+    public static Taxonomy standardWith(List<Path> files) {
+        return Standard.load(files);
     }
 
     /** Names the edition; it changes whenever a skill, alias or relation does. */
@@ -131,15 +146,38 @@ public final class Taxonomy {
 
     private static final class Standard {
 
-        private static final Taxonomy TAXONOMY = load();
+        private static final Taxonomy TAXONOMY = load(named());
 
-        private static Taxonomy load() {
+        private static Taxonomy load(List<Path> more) {
             List<String> index = lines("taxonomy.index");
             List<Entry> entries = new ArrayList<>();
             for (String file : index.subList(1, index.size())) {
                 entries.addAll(TaxonomyFile.parse(file, lines(file)));
             }
-            return new Taxonomy(index.getFirst(), entries);
+            StringBuilder version = new StringBuilder(index.getFirst());
+            for (Path file : more) {
+                List<String> lines = lines(file);
+                entries.addAll(TaxonomyFile.parse(file.toString(), lines));
+                version.append('+').append(Integer.toHexString(lines.hashCode()));
+            }
+            return new Taxonomy(version.toString(), entries);
+        }
+
+        private static List<Path> named() {
+            String variable = System.getenv(FILES_VARIABLE);
+            String files = System.getProperty(FILES, variable == null ? "" : variable);
+            return Arrays.stream(files.split(File.pathSeparator, -1))
+                    .filter(file -> !file.isBlank())
+                    .map(Path::of)
+                    .toList();
+        }
+
+        private static List<String> lines(Path file) {
+            try {
+                return Files.readAllLines(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         private static List<String> lines(String file) {

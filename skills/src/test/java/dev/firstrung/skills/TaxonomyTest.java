@@ -3,11 +3,15 @@ package dev.firstrung.skills;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -71,6 +75,23 @@ class TaxonomyTest {
                 assertNoWayBack(start, whole, wholes, seen);
             }
         }
+    }
+
+    /** Profiles and postings hold codes for good; {@code codes.txt} says what each was given for. */
+    @Test
+    void noCodeDisappearsOrChangesItsMeaning() throws IOException {
+        Map<String, String> given = new HashMap<>();
+        try (InputStream file = Objects.requireNonNull(TaxonomyTest.class.getResourceAsStream("codes.txt"))) {
+            new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split(" = ", 2))
+                    .forEach(line -> given.put(line[0], line[1]));
+        }
+        assertThat(given).hasSizeGreaterThan(1_000);
+        Map<String, String> known = taxonomy.skills().stream().collect(Collectors.toMap(Skill::code, Skill::name));
+        assertThat(known).containsAllEntriesOf(given);
+        assertThat(known.keySet()).as("add new codes to codes.txt").isSubsetOf(given.keySet());
     }
 
     @Test

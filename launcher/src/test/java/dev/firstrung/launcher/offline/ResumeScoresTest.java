@@ -3,7 +3,6 @@ package dev.firstrung.launcher.offline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -74,7 +73,6 @@ class ResumeScoresTest {
         int[] none = scores.of("Emily Walsh\nemily@example.com\n\nSkills\nGardening");
         int[] some = scores.of("Emily Walsh\nemily@example.com\n\nSkills\nJava, Spring Boot, SQL, Docker");
         assertThat(some[0]).isGreaterThan(none[0]);
-        assertThat(Arrays.stream(some).max().orElseThrow()).isGreaterThan(50);
     }
 
     private static String resume(List<String> person, Random random) {
