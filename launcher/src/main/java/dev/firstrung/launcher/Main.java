@@ -2,6 +2,7 @@ package dev.firstrung.launcher;
 
 import dev.firstrung.launcher.api.OidcLogin;
 import dev.firstrung.launcher.demo.DemoData;
+import dev.firstrung.launcher.offline.AuditCommand;
 import dev.firstrung.launcher.offline.ExtractCommand;
 import dev.firstrung.launcher.offline.ScoreCommand;
 import dev.firstrung.launcher.stack.LauncherException;
@@ -36,6 +37,7 @@ public final class Main {
 
             Offline, without the stack:
             ./firstrung extract               NDJSON {"id","text"} in, the skills found in each text out
+            ./firstrung audit [--listed]      NDJSON of postings in, what to mend in each out
             ./firstrung score RESUME POSTINGS a résumé's fit with each posting of an NDJSON file, best first
             ./firstrung bench [NAME]          measure; ./firstrung bench help lists what
             """;
@@ -78,6 +80,13 @@ public final class Main {
             case "extract" -> {
                 requireNone(rest, "extract reads standard input and takes no arguments");
                 return new ExtractCommand().run(System.in, utf8Output(), System.err);
+            }
+            case "audit" -> {
+                boolean listed = rest.equals(List.of("--listed"));
+                if (!listed) {
+                    requireNone(rest, "audit reads standard input and takes no arguments but --listed");
+                }
+                return new AuditCommand(LocalDate.now(ZoneOffset.UTC), listed).run(System.in, utf8Output(), System.err);
             }
             case "score" -> {
                 if (rest.size() != 2) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The least experience a posting asks for: the highest of its demands, each at its lowest alternative. */
 final class Experience {
@@ -47,52 +48,124 @@ final class Experience {
 
     private Experience() {}
 
-    /** A demand and the degree that it stands with: "a Bachelor's and 2 years, or a Master's and 1 year". */
-    private record Demand(Quoted<Integer> months, Optional<DegreeLevel> degree) {
+    private static final Pattern EMPLOYMENT_ONLY = Pattern.compile(
+            "(?i)\\bnon[- ]?intern|\\bexcluding (?:internships?|co-?ops?)|\\bpost[- ]?(?:graduate|graduation|college) (?:work |professional |industry )?experience");
+    private static final Pattern STUDIES_COUNT = Pattern.compile(
+            "(?i)\\binternships?\\b|\\bco-?ops?\\b|\\bacademic\\b|\\bcourse ?work\\b|\\bclass ?room\\b|\\b(?:school|university|college|personal|student|class|course) projects?\\b");
+
+    /** Months and the degree that they stand with: "a Bachelor's and 2 years, or a Master's and 1 year". */
+    private record Alternative(int months, Optional<DegreeLevel> degree, Segment segment, int start, int end) {
 
         /** The lower degree's years are the entry; the profile's higher degree makes up for them by itself. */
-        Demand or(Demand other) {
+        Alternative or(Alternative other) {
             int order = degree.isPresent() && other.degree.isPresent()
                     ? degree.get().compareTo(other.degree.get())
                     : 0;
             if (order == 0) {
-                return other.months.value() < months.value() ? other : this;
+                return other.months < months ? other : this;
             }
             return order < 0 ? this : other;
         }
     }
 
+    /** Alternatives of which one suffices, and the degrees named with them. */
+    private record Demand(Segment segment, List<Alternative> alternatives, List<DegreeLevel> degrees) {
+
+        Alternative entry() {
+            return alternatives.stream().reduce(Alternative::or).orElseThrow();
+        }
+
+        Demand or(Demand other) {
+            return new Demand(
+                    segment, concatenated(alternatives, other.alternatives), concatenated(degrees, other.degrees));
+        }
+
+        /** A Master's without years of its own, beside a Bachelor's with years, asks for none. */
+        int leastMonths() {
+            boolean master = degrees.contains(DegreeLevel.MASTER)
+                    && degrees.contains(DegreeLevel.BACHELOR)
+                    && alternatives.stream().noneMatch(it -> it.degree.equals(Optional.of(DegreeLevel.MASTER)))
+                    && OR.matcher(segment.text()).find();
+            return master
+                    ? 0
+                    : alternatives.stream()
+                            .filter(it -> !it.degree.equals(Optional.of(DegreeLevel.DOCTORATE)))
+                            .mapToInt(Alternative::months)
+                            .min()
+                            .orElse(entry().months);
+        }
+
+        Quoted<Integer> quoted() {
+            Alternative entry = entry();
+            return entry.segment.quote(entry.months, entry.start, entry.end);
+        }
+
+        ExperienceDemand shown() {
+            boolean employment = EMPLOYMENT_ONLY.matcher(segment.text()).find();
+            return new ExperienceDemand(
+                    entry().months,
+                    leastMonths(),
+                    !employment && STUDIES_COUNT.matcher(segment.text()).find(),
+                    employment,
+                    alternatives.getFirst().start,
+                    alternatives.getFirst().end);
+        }
+
+        private static <T> List<T> concatenated(List<T> left, List<T> right) {
+            return Stream.concat(left.stream(), right.stream()).toList();
+        }
+    }
+
     static Optional<Quoted<Integer>> months(List<Segment> segments) {
+        return none(segments)
+                .or(() ->
+                        demands(segments).stream().map(Demand::quoted).reduce((a, b) -> b.value() > a.value() ? b : a));
+    }
+
+    /** Every demand, as long as none is said not to be needed. */
+    static List<ExperienceDemand> all(List<Segment> segments) {
+        return none(segments).isPresent()
+                ? List.of()
+                : demands(segments).stream().map(Demand::shown).toList();
+    }
+
+    private static Optional<Quoted<Integer>> none(List<Segment> segments) {
+        for (Segment segment : segments) {
+            Matcher none = NONE.matcher(segment.text());
+            if (segment.relevant() && !segment.preferred() && none.find()) {
+                return Optional.of(segment.quote(0, segment.start() + none.start(), segment.start() + none.end()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Demand> demands(List<Segment> segments) {
         List<Demand> demands = new ArrayList<>();
         for (Segment segment : segments) {
             if (!segment.relevant() || segment.preferred()) {
                 continue;
             }
-            Matcher none = NONE.matcher(segment.text());
-            if (none.find()) {
-                return Optional.of(segment.quote(0, segment.start() + none.start(), segment.start() + none.end()));
-            }
             boolean continues = segment.text().toLowerCase(Locale.ROOT).startsWith("or ");
-            demand(segment).ifPresent(found -> {
+            for (Demand found : in(segment)) {
                 if (continues && !demands.isEmpty()) {
                     demands.set(demands.size() - 1, demands.getLast().or(found));
                 } else {
                     demands.add(found);
                 }
-            });
+            }
         }
-        return demands.stream().map(Demand::months).reduce((a, b) -> b.value() > a.value() ? b : a);
+        return demands;
     }
 
-    private static Optional<Demand> demand(Segment segment) {
+    private static List<Demand> in(Segment segment) {
         String text = segment.text();
         boolean about =
                 text.toLowerCase(Locale.ROOT).contains("experience") || segment.section() == Segment.Section.REQUIRED;
         if (!about || segment.section() == Segment.Section.COMPANY) {
-            return Optional.empty();
+            return List.of();
         }
         List<Quoted<DegreeLevel>> degrees = Degrees.find(text);
-        List<Demand> found = new ArrayList<>();
+        List<Alternative> found = new ArrayList<>();
         Matcher matcher = SPAN.matcher(text);
         while (matcher.find()) {
             String before = text.substring(Math.max(0, matcher.start() - 30), matcher.start());
@@ -107,16 +180,21 @@ final class Experience {
             int least = AT_MOST.matcher(before).matches() ? 0 : number(matcher.group(1));
             boolean years = matcher.group(3).toLowerCase(Locale.ROOT).startsWith("y");
             if (!years || least <= MOST_YEARS) {
-                int months = years ? least * 12 : least;
-                found.add(new Demand(
-                        segment.quote(months, segment.start() + matcher.start(), segment.start() + matcher.end()),
-                        degreeOf(text, degrees, matcher.start(), matcher.end())));
+                found.add(new Alternative(
+                        years ? least * 12 : least,
+                        degreeOf(text, degrees, matcher.start(), matcher.end()),
+                        segment,
+                        segment.start() + matcher.start(),
+                        segment.start() + matcher.end()));
             }
         }
+        List<DegreeLevel> levels = degrees.stream().map(Quoted::value).toList();
         boolean traded = found.size() > 1 && (OR.matcher(text).find() || degrees.size() > 1);
-        return found.stream()
-                .reduce((a, b) ->
-                        traded ? a.or(b) : b.months().value() > a.months().value() ? b : a);
+        return traded
+                ? List.of(new Demand(segment, found, levels))
+                : found.stream()
+                        .map(one -> new Demand(segment, List.of(one), levels))
+                        .toList();
     }
 
     /** "2 years with a Bachelor's" goes forward; otherwise the degree stands before its years. */

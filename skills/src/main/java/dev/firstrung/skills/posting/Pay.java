@@ -9,39 +9,135 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The first range of money in a posting that can be pay. */
+/** The first range of money in a posting that can be pay; where there is none, the first single amount that is said to be pay. */
 final class Pay {
 
-    private static final String AMOUNT = "(\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d{1,2})?|\\d{2,7}(?:\\.\\d{1,2})?)\\s*([kK])?";
-    private static final String SIGN = "(USD|CAD|EUR|GBP|INR|AUD|US\\$|CA?\\$|\\$|€|£|₹)";
-    private static final String TAIL =
-            "(?:\\s*(?:USD|CAD|EUR|GBP))?\\s*(?:(?:/|per|an?|p\\.)\\s*(hour|hr|year|yr|annum|month|mo)\\b)?";
-    private static final Pattern RANGE =
-            Pattern.compile("(?i)" + SIGN + "\\s*\\$?\\s*" + AMOUNT + TAIL + "\\s*(?:-|–|—|to|and)\\s*(?:" + SIGN
-                    + "\\s*\\$?\\s*)?" + AMOUNT + TAIL + "(?:\\s*(USD|CAD|EUR|GBP|INR)\\b)?");
+    private static final String CODE = "USD|CAD|EUR|GBP|INR|AUD";
+    private static final String SIGN = "(?:" + CODE + "|US\\$|CA?\\$|\\$|€|£|₹)";
+    private static final String DASH = "\\s*(?:-|–|—|to|and)\\s*";
+    private static final Pattern SIGNED = Pattern.compile("(?i)(?<sign>" + SIGN + ")\\s*\\$?\\s*" + amount("min")
+            + "(?:\\s*(?:" + CODE + "))?" + every("first") + DASH + "(?:" + SIGN + "\\s*\\$?\\s*)?" + amount("max")
+            + "(?:\\s*(?<code>" + CODE + ")\\b)?" + every("last") + "(?:\\s*(?<late>" + CODE + ")\\b)?");
+    private static final Pattern CODED = Pattern.compile("(?i)(?<![\\d.,])" + amount("min") + "(?:\\s*(?:" + CODE
+            + ")\\b)?" + DASH + amount("max") + "\\s*(?<code>" + CODE + ")\\b" + every("last"));
+    /** "Base pay (USD) 94,160 - 141,000": the currency stands apart, or nowhere. */
+    private static final Pattern BARE = Pattern.compile(
+            "(?i)(?<![\\d.,])(?<min>\\d{2,3},\\d{3})" + DASH + "(?<max>\\d{2,3},\\d{3})(?![\\d.,]\\d)" + every("last"));
+
+    private static final Pattern SINGLE = Pattern.compile("(?i)(?<sign>" + SIGN + ")\\s*\\$?\\s*" + amount("min")
+            + "(?:\\s*(?<code>" + CODE + ")\\b)?" + every("last"));
+    private static final Pattern OF_PAY = Pattern.compile(
+            "(?is).*\\b(?:pay|paid|pays|salary|wages?|hourly|compensation|rate|starting at)\\b[^.!?]{0,80}");
+    private static final Pattern CURRENCY = Pattern.compile("(?:\\b(?:" + CODE + ")\\b|[$€£₹])");
+    private static final int NEAR = 120;
+    private static final int AFTER = 20;
     private static final Map<String, String> CURRENCIES =
             Map.of("$", "USD", "US$", "USD", "C$", "CAD", "CA$", "CAD", "€", "EUR", "£", "GBP", "₹", "INR");
 
     private Pay() {}
 
+    private static String amount(String name) {
+        return "(?<" + name + ">\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d{1,2})?|\\d{2,7}(?:\\.\\d{1,2})?)\\s*(?<" + name
+                + "K>[kK]\\b)?";
+    }
+
+    private static String every(String name) {
+        return "(?:\\s*(?:(?:/|per|an?|p\\.|each)\\s*(?=(?:hour|hr|year|yr|annum|month|mo)\\b)|(?=(?:hourly|monthly|annually|yearly|annual)\\b))(?<"
+                + name + ">[a-z]+))?";
+    }
+
     static Optional<Quoted<PayRange>> of(String text) {
-        Matcher matcher = RANGE.matcher(text);
+        Optional<Quoted<PayRange>> signed = range(text, SIGNED);
+        Optional<Quoted<PayRange>> coded = range(text, CODED);
+        if (signed.isPresent() && coded.isPresent()) {
+            return signed.get().start() <= coded.get().start() ? signed : coded;
+        }
+        return signed.or(() -> coded).or(() -> bare(text)).or(() -> single(text));
+    }
+
+    private static Optional<Quoted<PayRange>> range(String text, Pattern pattern) {
+        Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
-            BigDecimal min = amount(matcher.group(2), matcher.group(3) == null ? matcher.group(7) : matcher.group(3));
-            BigDecimal max = amount(matcher.group(6), matcher.group(7));
-            String unit = matcher.group(8) == null ? matcher.group(4) : matcher.group(8);
-            PayRange.Period period = period(unit, max);
-            if (min.compareTo(max) <= 0 && plausible(max, period)) {
-                String sign = matcher.group(9) == null ? matcher.group(1) : matcher.group(9);
-                String upper = sign.toUpperCase(Locale.ROOT);
-                PayRange pay = new PayRange(min, max, CURRENCIES.getOrDefault(upper, upper), period);
-                return Optional.of(new Quoted<>(pay, matcher.start(), matcher.end(), matcher.group()));
+            boolean signed = pattern == SIGNED;
+            BigDecimal max = number(matcher.group("max"), matcher.group("maxK"));
+            String thousand = matcher.group("minK") == null ? matcher.group("maxK") : matcher.group("minK");
+            BigDecimal min = number(matcher.group("min"), thousand);
+            String unit = matcher.group("last") == null && signed ? matcher.group("first") : matcher.group("last");
+            String late = signed && matcher.group("code") == null ? matcher.group("late") : matcher.group("code");
+            Optional<Quoted<PayRange>> found =
+                    pay(matcher, min, max, late == null ? matcher.group("sign") : late, period(unit, max));
+            if (found.isPresent()) {
+                return found;
             }
         }
         return Optional.empty();
     }
 
-    private static BigDecimal amount(String digits, @Nullable String thousand) {
+    private static Optional<Quoted<PayRange>> bare(String text) {
+        Matcher matcher = BARE.matcher(text);
+        while (matcher.find()) {
+            String before = text.substring(Math.max(0, matcher.start() - NEAR), matcher.start());
+            String after = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + AFTER));
+            Matcher currency = CURRENCY.matcher(before + after);
+            if (OF_PAY.matcher(before).matches() && currency.find()) {
+                BigDecimal max = number(matcher.group("max"), null);
+                Optional<Quoted<PayRange>> found = pay(
+                        matcher,
+                        number(matcher.group("min"), null),
+                        max,
+                        currency.group(),
+                        period(matcher.group("last"), max));
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a range is named as pay, also one whose currency nobody tells. */
+    static boolean isTold(String text) {
+        Matcher matcher = BARE.matcher(text);
+        while (matcher.find()) {
+            String before = text.substring(Math.max(0, matcher.start() - NEAR), matcher.start());
+            if (OF_PAY.matcher(before).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A single amount is pay only if it says for which time and a word of pay stands before it. */
+    private static Optional<Quoted<PayRange>> single(String text) {
+        Matcher matcher = SINGLE.matcher(text);
+        while (matcher.find()) {
+            String before = text.substring(Math.max(0, matcher.start() - NEAR), matcher.start());
+            if (matcher.group("last") != null && OF_PAY.matcher(before).matches()) {
+                BigDecimal amount = number(matcher.group("min"), matcher.group("minK"));
+                String sign = matcher.group("code") == null ? matcher.group("sign") : matcher.group("code");
+                Optional<Quoted<PayRange>> found =
+                        pay(matcher, amount, amount, sign, period(matcher.group("last"), amount));
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Quoted<PayRange>> pay(
+            Matcher matcher, BigDecimal min, BigDecimal max, String sign, PayRange.Period period) {
+        String upper = sign.toUpperCase(Locale.ROOT);
+        return min.compareTo(max) <= 0 && plausible(max, period)
+                ? Optional.of(new Quoted<>(
+                        new PayRange(min, max, CURRENCIES.getOrDefault(upper, upper), period),
+                        matcher.start(),
+                        matcher.end(),
+                        matcher.group()))
+                : Optional.empty();
+    }
+
+    private static BigDecimal number(String digits, @Nullable String thousand) {
         BigDecimal value = new BigDecimal(digits.replace(",", ""));
         return thousand == null ? value : value.multiply(BigDecimal.valueOf(1000));
     }

@@ -2,10 +2,12 @@ package dev.firstrung.skills.posting;
 
 import dev.firstrung.skills.Category;
 import dev.firstrung.skills.PlainText;
+import dev.firstrung.skills.Quoted;
 import dev.firstrung.skills.SkillFinder;
 import dev.firstrung.skills.Taxonomy;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Reads a posting's title and description (plain text or HTML) into facts. Thread-safe; any text will do. */
@@ -26,11 +28,16 @@ public final class PostingReader {
     }
 
     public PostingFacts read(String title, String description) {
-        String head = PlainText.of(title).strip();
-        String text = head + "\n\n" + PlainText.of(description);
+        return readPlain(PlainText.of(title).strip(), PlainText.of(description));
+    }
+
+    /** Reads what is plain text already; it stays as it is, so that offsets into it hold. */
+    public PostingFacts readPlain(String head, String description) {
+        String text = head + "\n\n" + description;
         List<Segment> segments = Segments.of(text, head.length());
         Map<Sort, List<SkillRequirement>> sorted =
                 requirements.of(text, segments).stream().collect(Collectors.groupingBy(this::sort));
+        Optional<Quoted<PayRange>> pay = Pay.of(text);
         return new PostingFacts(
                 text,
                 sorted.getOrDefault(Sort.SKILL, List.of()),
@@ -39,10 +46,13 @@ public final class PostingReader {
                 Experience.months(segments),
                 Education.of(segments),
                 Terms.workMode(segments),
-                Pay.of(text),
+                pay,
                 Terms.sponsorship(segments),
                 Terms.citizenship(segments),
-                Places.of(segments));
+                Places.of(segments),
+                pay.isPresent() || Pay.isTold(text),
+                segments.stream().map(Passage::of).toList(),
+                Experience.all(segments));
     }
 
     private Sort sort(SkillRequirement requirement) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstrung.skills.audit;
+
+import org.jspecify.annotations.NullMarked;
