@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * The documents by their value of an index's first key; an array counts with each of its elements. In memory: the server fills it
  * from the collection when it opens.
  *
- * <p>It answers queries that fix the first key, by a value or {@code $in}, at the top level or inside {@code $and}. The server holds
+ * <p>It answers queries that fix the first key, by a value, {@code $in} or {@code $exists}, at the top level or inside {@code $and}. The server holds
  * what it finds against the whole query, so it may find too much and must not find too little.
  */
 final class FirstKeyIndex extends Index<Object> {
@@ -114,7 +114,7 @@ final class FirstKeyIndex extends Index<Object> {
 
     /** The values of the first key that a query allows, or nothing where it doesn't fix them. */
     private Optional<List<KeyValue>> wanted(Document query) {
-        Optional<List<KeyValue>> here = query.containsKey(key) ? allowed(query.get(key)) : Optional.empty();
+        Optional<List<KeyValue>> here = query.containsKey(key) ? here(query.get(key)) : Optional.empty();
         if (here.isPresent() || !(query.get("$and") instanceof Collection<?> parts)) {
             return here;
         }
@@ -123,6 +123,16 @@ final class FirstKeyIndex extends Index<Object> {
                 .map(Document.class::cast)
                 .flatMap(part -> wanted(part).stream())
                 .findFirst();
+    }
+
+    private Optional<List<KeyValue>> here(@Nullable Object condition) {
+        return condition instanceof Document operators && Boolean.TRUE.equals(operators.get("$exists"))
+                ? Optional.of(known())
+                : allowed(condition);
+    }
+
+    private synchronized List<KeyValue> known() {
+        return List.copyOf(positions.keySet());
     }
 
     private static Optional<List<KeyValue>> allowed(@Nullable Object condition) {
@@ -161,7 +171,7 @@ final class FirstKeyIndex extends Index<Object> {
     }
 
     private static boolean isKnown(@Nullable Object value) {
-        return value != null && !(value instanceof Missing);
+        return !(value instanceof Missing);
     }
 
     /** Where the H2 backend puts a document: at its id. */

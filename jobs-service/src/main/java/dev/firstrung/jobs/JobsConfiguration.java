@@ -2,6 +2,7 @@ package dev.firstrung.jobs;
 
 import dev.firstrung.skills.SkillFinder;
 import dev.firstrung.skills.Taxonomy;
+import dev.firstrung.skills.audit.PostingAudit;
 import dev.firstrung.skills.posting.PostingReader;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -23,5 +24,10 @@ class JobsConfiguration {
     @Bean
     PostingReader postingReader(Taxonomy taxonomy) {
         return new PostingReader(taxonomy, new SkillFinder(taxonomy));
+    }
+
+    @Bean
+    PostingAudit postingAudit(Taxonomy taxonomy) {
+        return new PostingAudit(taxonomy);
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.security.authentication.AuthenticationServiceExceptio
 import org.springframework.web.reactive.function.client.WebClientRequestException;
 
 /** Failures that pass by themselves, because MongoDB, Kafka or the token issuer is away for now. */
-final class Outages {
+public final class Outages {
 
     private static final String RETRY_AFTER_SECONDS = "5";
 
@@ -36,7 +36,8 @@ final class Outages {
 
     private Outages() {}
 
-    static boolean isOutage(Throwable failure) {
+    /** Whether the same may work a little later. */
+    public static boolean isOutage(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .anyMatch(cause -> SIGNS.stream().anyMatch(sign -> sign.isInstance(cause)));
     }

@@ -3,6 +3,7 @@ package dev.firstrung.jobs.company;
 import dev.firstrung.contracts.AccountKey;
 import java.time.Instant;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A company, in one version.
@@ -36,6 +37,10 @@ public record Company(
 
     public String name() {
         return profile.name();
+    }
+
+    public @Nullable String website() {
+        return profile.website();
     }
 
     public boolean hasMember(AccountKey account) {

@@ -2,11 +2,13 @@ package dev.firstrung.jobs.importing;
 
 import dev.firstrung.http.security.Caller;
 import dev.firstrung.jobs.company.Membership;
+import dev.firstrung.jobs.posting.Copies;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 
@@ -21,12 +23,21 @@ class ImportController {
         this.postings = postings;
     }
 
-    /** Up to 10,000 lines, each a posting in this service's form or a schema.org JobPosting. */
+    /**
+     * Up to 10,000 lines, each a posting in this service's form or a schema.org JobPosting. A new posting that says the same as another
+     * of the company, for the same places, is rejected with the other's id, unless {@code allowDuplicate} is given.
+     */
     @PostMapping(
             path = "/api/v1/companies/{companyId}/jobs/import",
             consumes = MediaType.APPLICATION_NDJSON_VALUE,
             produces = MediaType.APPLICATION_NDJSON_VALUE)
-    Flux<ImportAnswer> run(@PathVariable String companyId, @RequestBody Flux<DataBuffer> body, Caller caller) {
-        return membership.require(companyId, caller).flatMapMany(company -> postings.run(company, body));
+    Flux<ImportAnswer> run(
+            @PathVariable String companyId,
+            @RequestParam(defaultValue = "false") boolean allowDuplicate,
+            @RequestBody Flux<DataBuffer> body,
+            Caller caller) {
+        return membership
+                .require(companyId, caller)
+                .flatMapMany(company -> postings.run(company, body, Copies.of(allowDuplicate)));
     }
 }

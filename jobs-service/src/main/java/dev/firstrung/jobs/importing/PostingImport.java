@@ -1,11 +1,21 @@
 package dev.firstrung.jobs.importing;
 
 import dev.firstrung.http.problem.ApiException;
+import dev.firstrung.http.problem.Outages;
 import dev.firstrung.jobs.company.Company;
+import dev.firstrung.jobs.posting.Copies;
+import dev.firstrung.jobs.posting.CopyKeys;
+import dev.firstrung.jobs.posting.CopyOfAnother;
 import dev.firstrung.jobs.posting.PostingEditing;
+import dev.firstrung.jobs.schemaorg.PostingSource;
 import dev.firstrung.jobs.terms.PostingInput;
 import dev.firstrung.jobs.terms.TermsReader;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +26,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
+import reactor.util.retry.Retry;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
@@ -31,6 +42,11 @@ class PostingImport {
     static final int MAX_LINE_BYTES = 256 * 1024;
 
     private static final int CONCURRENCY = 8;
+    /** An upsert can be repeated, so that an import sits out that the database is away or busy, for half a minute or more. */
+    private static final int OUTAGE_RETRIES = 8;
+
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
     private static final Logger LOG = LoggerFactory.getLogger(PostingImport.class);
 
     private final PostingEditing editing;
@@ -47,9 +63,9 @@ class PostingImport {
      * The answers, one for each line that isn't blank, up to the limit and one more that says so. The body is always read to its
      * end, also by a client that reads no answers before it has sent everything: at most the answers pile up.
      */
-    Flux<ImportAnswer> run(Company company, Flux<DataBuffer> body) {
+    Flux<ImportAnswer> run(Company company, Flux<DataBuffer> body, Copies copies) {
         return Flux.defer(() -> {
-            Run run = new Run(company);
+            Run run = new Run(company, copies);
             return LineSplitter.split(body, MAX_LINE_BYTES)
                     .index()
                     .filter(line -> line.getT1() <= MAX_LINES)
@@ -74,12 +90,14 @@ class PostingImport {
     private final class Run {
 
         private final Company company;
+        private final Copies copies;
         private final DerivedIds derivedIds = new DerivedIds();
         private final Map<String, Mono<ImportAnswer>> latest = new ConcurrentHashMap<>();
         private final AtomicLong lastAnswered = new AtomicLong();
 
-        Run(Company company) {
+        Run(Company company, Copies copies) {
             this.company = company;
+            this.copies = copies;
         }
 
         /** Called in the order of the lines. */
@@ -95,7 +113,7 @@ class PostingImport {
             String externalId = null;
             try {
                 JsonNode parsed = parsed(line);
-                JsonNode body = SchemaOrg.isPosting(parsed) ? SchemaOrg.translated(parsed) : parsed;
+                JsonNode body = PostingSource.posting(parsed);
                 externalId = body.path("externalId").asString(null);
                 PostingInput input = reader.read(body);
                 String given = input.externalId();
@@ -114,16 +132,27 @@ class PostingImport {
             }
         }
 
-        /** Lines of the same posting take effect one after the other, so that the last one wins. */
+        /** Lines of the same posting, and of near copies, take effect one after the other, so that the last one wins. */
         private Mono<ImportAnswer> inTurn(long line, String externalId, PostingInput input) {
-            Mono<ImportAnswer> upsert = editing.upsert(company, externalId, input)
+            Mono<ImportAnswer> upsert = editing.upsert(company, externalId, input, copies)
+                    .retryWhen(Retry.backoff(OUTAGE_RETRIES, FIRST_PAUSE)
+                            .maxBackoff(LONGEST_PAUSE)
+                            .filter(Outages::isOutage)
+                            .onRetryExhaustedThrow((retry, signal) -> signal.failure()))
                     .map(upserted -> ImportAnswer.of(line, externalId, upserted))
                     .onErrorResume(
-                            ApiException.class, refusal -> Mono.just(ImportAnswer.rejected(line, externalId, refusal)));
-            Mono<ImportAnswer> before = latest.get(externalId);
-            Mono<ImportAnswer> turn = (before == null ? upsert : before.then(upsert)).cache();
-            latest.put(externalId, turn);
-            return turn.doFinally(signal -> latest.remove(externalId, turn));
+                            ApiException.class, refusal -> Mono.just(ImportAnswer.rejected(line, externalId, refusal)))
+                    .onErrorResume(
+                            CopyOfAnother.class, copy -> Mono.just(ImportAnswer.copy(line, externalId, copy.other())));
+            Set<String> names = new HashSet<>(CopyKeys.of(company.id(), input.terms()));
+            names.add(externalId);
+            List<Mono<ImportAnswer>> before = names.stream()
+                    .flatMap(name -> Optional.ofNullable(latest.get(name)).stream())
+                    .distinct()
+                    .toList();
+            Mono<ImportAnswer> turn = Mono.when(before).then(upsert).cache();
+            names.forEach(name -> latest.put(name, turn));
+            return turn.doFinally(signal -> names.forEach(name -> latest.remove(name, turn)));
         }
 
         void answered(ImportAnswer answer) {

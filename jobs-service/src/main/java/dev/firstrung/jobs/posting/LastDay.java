@@ -8,14 +8,14 @@ import java.time.ZoneOffset;
  * When a posting's last day is over: when it is over everywhere on Earth, at UTC-12. A posting may have places in several zones or
  * none, and nobody should find it closed while their own calendar still shows the last day.
  */
-final class LastDay {
+public final class LastDay {
 
     private static final ZoneOffset LAST_ZONE = ZoneOffset.ofHours(-12);
 
     private LastDay() {}
 
     /** The first instant at which a posting valid through {@code day} is closed. */
-    static Instant end(LocalDate day) {
+    public static Instant end(LocalDate day) {
         return day.plusDays(1).atStartOfDay().toInstant(LAST_ZONE);
     }
 }

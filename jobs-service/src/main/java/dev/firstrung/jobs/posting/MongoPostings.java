@@ -45,6 +45,7 @@ class MongoPostings implements Postings {
                     .on("searchKeys", Sort.Direction.ASC)
                     .on("postedAt", Sort.Direction.DESC)
                     .on("_id", Sort.Direction.DESC),
+            new Index().named("copies").on("copyKeys", Sort.Direction.ASC),
             new Index().named("expiry").on("status", Sort.Direction.ASC).on("expiresAt", Sort.Direction.ASC));
 
     private final ReactiveMongoTemplate mongo;
@@ -65,9 +66,11 @@ class MongoPostings implements Postings {
         return one(where("companyId").is(companyId).and("reference").is(PostingDocument.external(externalId)));
     }
 
+    /** The erased are left out here and not in the query, which so names a unique index's keys and no more: one look-up anywhere. */
     private Mono<Posting> one(Criteria criteria) {
         return indexes.ready()
-                .then(mongo.findOne(Query.query(criteria.and("erased").is(false)), PostingDocument.class))
+                .then(mongo.findOne(Query.query(criteria), PostingDocument.class))
+                .filter(document -> !document.erased())
                 .map(PostingDocument::posting);
     }
 
@@ -92,7 +95,16 @@ class MongoPostings implements Postings {
 
     private Flux<Posting> page(Criteria criteria, String sortedBy, PageRequest page) {
         Query query = NewestFirst.page(criteria, sortedBy, page);
-        query.fields().exclude("stated.description", "searchKeys");
+        query.fields().exclude("stated.description", "searchKeys", "copyKeys");
+        return indexes.ready()
+                .thenMany(mongo.find(query, PostingDocument.class))
+                .map(PostingDocument::posting);
+    }
+
+    @Override
+    public Flux<Posting> withCopyKeys(Set<String> keys) {
+        Query query = Query.query(
+                where("copyKeys").in(keys).and("erased").is(false).and("status").ne(PostingStatus.CLOSED));
         return indexes.ready()
                 .thenMany(mongo.find(query, PostingDocument.class))
                 .map(PostingDocument::posting);

@@ -10,6 +10,7 @@ import dev.firstrung.jobs.terms.PostingInput;
 import dev.firstrung.jobs.terms.PostingStatus;
 import dev.firstrung.jobs.terms.PostingTerms;
 import dev.firstrung.jobs.terms.TextFacts;
+import dev.firstrung.skills.audit.Audit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param stated what the employer stated
  * @param facts what is found in its text
  * @param postedAt when it was first opened, or null
+ * @param audit of this version; null for one stored before there were audits
  */
 public record Posting(
         String id,
@@ -39,7 +41,8 @@ public record Posting(
         @Nullable ClosedReason closedReason,
         Instant createdAt,
         Instant updatedAt,
-        @Nullable Instant postedAt) {
+        @Nullable Instant postedAt,
+        @Nullable Audit audit) {
 
     public Posting {
         Objects.requireNonNull(stated, "stated");
@@ -74,7 +77,8 @@ public record Posting(
                 status == CLOSED ? ClosedReason.EMPLOYER : null,
                 now,
                 now,
-                status == OPEN ? now : null);
+                status == OPEN ? now : null,
+                null);
     }
 
     /**
@@ -106,7 +110,8 @@ public record Posting(
                 next == CLOSED ? (closedReason == null ? ClosedReason.EMPLOYER : closedReason) : null,
                 createdAt,
                 now,
-                next == OPEN && postedAt == null ? now : postedAt);
+                next == OPEN && postedAt == null ? now : postedAt,
+                null);
     }
 
     /** The next version under the company's new name. */
@@ -123,7 +128,31 @@ public record Posting(
                 closedReason,
                 createdAt,
                 now,
-                postedAt);
+                postedAt,
+                audit);
+    }
+
+    /** The same version with its audit. */
+    Posting audited(Audit done) {
+        return new Posting(
+                id,
+                version,
+                companyId,
+                company,
+                externalId,
+                stated,
+                facts,
+                status,
+                closedReason,
+                createdAt,
+                updatedAt,
+                postedAt,
+                done);
+    }
+
+    /** Whether it may be shown as a role for beginners. */
+    public boolean isEntryLevel() {
+        return audit != null && audit.entryLevel();
     }
 
     /** A feed that goes on sending an expired posting, with a later last day or none, means it to be open. */

@@ -10,12 +10,14 @@ import dev.firstrung.http.security.Role;
 import dev.firstrung.jobs.company.Membership;
 import dev.firstrung.jobs.json.MergePatch;
 import dev.firstrung.jobs.mongo.NewestFirst;
+import dev.firstrung.jobs.schemaorg.PostingSource;
 import dev.firstrung.jobs.terms.PostingInput;
 import dev.firstrung.jobs.terms.TermsReader;
 import java.net.URI;
-import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -25,7 +27,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
@@ -41,32 +45,60 @@ class PostingController {
     private final PostingEditing editing;
     private final Membership membership;
     private final TermsReader reader;
+    private final PostingSource source;
     private final JsonMapper json;
-    private final Clock clock;
+    private final VisiblePostings visible;
 
     PostingController(
             Postings postings,
             PostingEditing editing,
             Membership membership,
             TermsReader reader,
+            PostingSource source,
             JsonMapper json,
-            Clock clock) {
+            VisiblePostings visible) {
         this.postings = postings;
         this.editing = editing;
         this.membership = membership;
         this.reader = reader;
+        this.source = source;
         this.json = json;
-        this.clock = clock;
+        this.visible = visible;
     }
 
+    /**
+     * A new posting, of this service's form or schema.org's. One that says the same as another of the company, for the same places, is
+     * refused with 409 and the other's address, unless {@code allowDuplicate} is given.
+     */
     @TakesPosting
-    @PostMapping("/companies/{companyId}/jobs")
+    @PostMapping(path = "/companies/{companyId}/jobs", consumes = MediaType.APPLICATION_JSON_VALUE)
     Mono<ResponseEntity<PostingView>> create(
-            @PathVariable String companyId, @RequestBody JsonNode body, Caller caller) {
+            @PathVariable String companyId,
+            @RequestParam(defaultValue = "false") boolean allowDuplicate,
+            @RequestBody JsonNode body,
+            Caller caller) {
+        return create(companyId, () -> PostingSource.posting(body), allowDuplicate, caller);
+    }
+
+    /** The same of a JobPosting of schema.org, a page that may hold one, HTML, or text whose first line is the title. */
+    @PostMapping(
+            path = "/companies/{companyId}/jobs",
+            consumes = {PostingSource.LD_JSON, MediaType.TEXT_HTML_VALUE, MediaType.TEXT_PLAIN_VALUE})
+    Mono<ResponseEntity<PostingView>> createFromText(
+            @PathVariable String companyId,
+            @RequestParam(defaultValue = "false") boolean allowDuplicate,
+            @RequestBody String body,
+            @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
+            Caller caller) {
+        return create(companyId, () -> source.posting(type, body), allowDuplicate, caller);
+    }
+
+    private Mono<ResponseEntity<PostingView>> create(
+            String companyId, Supplier<JsonNode> body, boolean allowDuplicate, Caller caller) {
         return membership
                 .require(companyId, caller)
-                .flatMap(company -> editing.create(company, reader.read(body)))
-                .map(posting -> answer(created(posting), posting));
+                .flatMap(company -> editing.create(company, reader.read(body.get()), Copies.of(allowDuplicate)))
+                .map(posting -> answer(created(posting), PostingViews.ofMember(posting)));
     }
 
     /** The company's postings of any status, newest first. */
@@ -87,22 +119,29 @@ class PostingController {
     Mono<ResponseEntity<PostingView>> upsert(
             @PathVariable String companyId,
             @PathVariable String externalId,
+            @RequestParam(defaultValue = "false") boolean allowDuplicate,
             @RequestBody JsonNode body,
             Caller caller) {
         return membership
                 .require(companyId, caller)
-                .flatMap(company -> editing.upsert(company, externalId, sameId(reader.read(body), externalId)))
+                .flatMap(company -> editing.upsert(
+                        company, externalId, sameId(reader.read(body), externalId), Copies.of(allowDuplicate)))
+                .onErrorMap(CopyOfAnother.class, e -> PostingProblems.copy(e.other()))
                 .map(upserted -> answer(
                         (upserted.outcome() == Upserted.Outcome.CREATED
                                         ? created(upserted.posting())
                                         : ResponseEntity.ok())
                                 .header(STATUS_HEADER, upserted.outcome().name()),
-                        upserted.posting()));
+                        PostingViews.ofMember(upserted.posting())));
     }
 
+    /** For a member of its company with the audit. */
     @GetMapping("/jobs/{id}")
     Mono<ResponseEntity<PostingView>> read(@PathVariable String id, @Nullable Caller caller) {
-        return visible(id, caller).map(posting -> answer(ResponseEntity.ok(), posting));
+        return visible.byId(id, caller)
+                .flatMap(posting -> visible.isMember(posting, caller)
+                        .map(member -> member ? PostingViews.ofMember(posting) : PostingViews.of(posting)))
+                .map(view -> answer(ResponseEntity.ok(), view));
     }
 
     @TakesPosting
@@ -111,7 +150,7 @@ class PostingController {
             @PathVariable String id, @RequestBody JsonNode body, IfMatch ifMatch, Caller caller) {
         return own(id, caller, ifMatch)
                 .flatMap(posting -> editing.update(posting, reader.read(body)))
-                .map(posting -> answer(ResponseEntity.ok(), posting));
+                .map(posting -> answer(ResponseEntity.ok(), PostingViews.ofMember(posting)));
     }
 
     /** A merge patch of what {@link #read} gives. */
@@ -126,7 +165,7 @@ class PostingController {
                     JsonNode target = json.valueToTree(PostingViews.of(posting));
                     return editing.update(posting, reader.read(MergePatch.apply(target, body)));
                 })
-                .map(posting -> answer(ResponseEntity.ok(), posting));
+                .map(posting -> answer(ResponseEntity.ok(), PostingViews.ofMember(posting)));
     }
 
     /** Closes and erases it. Without {@code If-Match} whatever its version. */
@@ -137,19 +176,10 @@ class PostingController {
                 .thenReturn(ResponseEntity.noContent().build());
     }
 
-    /** The posting, if the caller may see it. */
-    private Mono<Posting> visible(String id, @Nullable Caller caller) {
-        return postings.byId(id)
-                .filterWhen(posting -> posting.isOpen(clock.instant())
-                        ? Mono.just(true)
-                        : caller == null ? Mono.just(false) : membership.holds(posting.companyId(), caller))
-                .switchIfEmpty(Mono.error(() -> PostingProblems.notFound(id)));
-    }
-
     /** The posting in the version that the caller expects, if the caller may change it. */
     private Mono<Posting> own(String id, Caller caller, IfMatch ifMatch) {
         return Mono.fromRunnable(() -> caller.require(Role.EMPLOYER))
-                .then(visible(id, caller))
+                .then(visible.byId(id, caller))
                 .delayUntil(posting -> membership.require(posting.companyId(), caller))
                 .doOnNext(posting -> ifMatch.require(posting.version()));
     }
@@ -170,7 +200,7 @@ class PostingController {
         return ResponseEntity.created(URI.create("/api/v1/jobs/" + posting.id()));
     }
 
-    private static ResponseEntity<PostingView> answer(ResponseEntity.BodyBuilder response, Posting posting) {
-        return response.eTag(EntityTag.of(posting.version()).value()).body(PostingViews.of(posting));
+    private static ResponseEntity<PostingView> answer(ResponseEntity.BodyBuilder response, PostingView posting) {
+        return response.eTag(EntityTag.of(posting.version()).value()).body(posting);
     }
 }

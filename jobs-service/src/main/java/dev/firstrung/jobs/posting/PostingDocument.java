@@ -4,6 +4,7 @@ import dev.firstrung.jobs.terms.Conditions;
 import dev.firstrung.jobs.terms.PostingStatus;
 import dev.firstrung.jobs.terms.PostingTerms;
 import dev.firstrung.jobs.terms.TextFacts;
+import dev.firstrung.skills.audit.Audit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * A posting as stored. {@code version}, {@code unpublished} and {@code erased} are the outbox's; {@code searchKeys} and
  * {@code expiresAt} are computed from the rest, for queries.
  *
+ * @param copyKeys by which near copies are found
  * @param reference unique within the company: the external id, or the posting's own where there is none. So a plain unique index
  *     does, and no partial one is needed, which not every MongoDB-compatible server has
  */
@@ -37,7 +39,9 @@ record PostingDocument(
         Instant updatedAt,
         @Nullable Instant postedAt,
         @Nullable Instant expiresAt,
-        Set<String> searchKeys) {
+        Set<String> searchKeys,
+        @Nullable Set<String> copyKeys,
+        @Nullable Audit audit) {
 
     static final String COLLECTION = "postings";
 
@@ -67,7 +71,9 @@ record PostingDocument(
                 posting.updatedAt(),
                 posting.postedAt(),
                 posting.expiresAt(),
-                SearchKeys.of(posting));
+                SearchKeys.of(posting),
+                CopyKeys.of(posting.companyId(), posting.stated()),
+                posting.audit());
     }
 
     /** What is left of a posting until its removal is published: nothing that says anything, and its externalId free again. */
@@ -89,7 +95,9 @@ record PostingDocument(
                 now,
                 null,
                 null,
-                Set.of());
+                Set.of(),
+                Set.of(),
+                null);
     }
 
     Posting posting() {
@@ -105,6 +113,7 @@ record PostingDocument(
                 closedReason,
                 createdAt,
                 updatedAt,
-                postedAt);
+                postedAt,
+                audit);
     }
 }

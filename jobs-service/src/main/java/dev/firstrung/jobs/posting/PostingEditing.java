@@ -1,13 +1,14 @@
 package dev.firstrung.jobs.posting;
 
 import dev.firstrung.http.precondition.IfMatch;
+import dev.firstrung.jobs.audit.Auditor;
 import dev.firstrung.jobs.company.Company;
 import dev.firstrung.jobs.posting.Postings.ExternalIdTaken;
 import dev.firstrung.jobs.posting.Postings.StalePosting;
 import dev.firstrung.jobs.terms.FactsReader;
 import dev.firstrung.jobs.terms.PostingInput;
 import dev.firstrung.jobs.terms.PostingTerms;
-import dev.firstrung.jobs.terms.TextFacts;
+import dev.firstrung.jobs.terms.ReadText;
 import dev.firstrung.outbox.OutboxRelay;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,21 +27,31 @@ public class PostingEditing {
 
     private final Postings postings;
     private final FactsReader reader;
+    private final Auditor auditor;
     private final UnknownSkills unknownSkills;
     private final OutboxRelay relay;
     private final Clock clock;
 
-    PostingEditing(Postings postings, FactsReader reader, UnknownSkills unknownSkills, OutboxRelay relay, Clock clock) {
+    PostingEditing(
+            Postings postings,
+            FactsReader reader,
+            Auditor auditor,
+            UnknownSkills unknownSkills,
+            OutboxRelay relay,
+            Clock clock) {
         this.postings = postings;
         this.reader = reader;
+        this.auditor = auditor;
         this.unknownSkills = unknownSkills;
         this.relay = relay;
         this.clock = clock;
     }
 
-    /** A new posting of the company; ends with 409 when its external id is taken. */
-    Mono<Posting> create(Company company, PostingInput input) {
-        return add(company, input).onErrorMap(ExternalIdTaken.class, e -> PostingProblems.externalIdTaken());
+    /** A new posting of the company; ends with 409 when its external id is taken, or it is a copy. */
+    Mono<Posting> create(Company company, PostingInput input, Copies copies) {
+        return add(company, input, copies)
+                .onErrorMap(ExternalIdTaken.class, e -> PostingProblems.externalIdTaken())
+                .onErrorMap(CopyOfAnother.class, e -> PostingProblems.copy(e.other()));
     }
 
     /** The posting changed, or the same when nothing changes; ends with 412 when it was changed meanwhile. */
@@ -50,12 +61,15 @@ public class PostingEditing {
                 .onErrorMap(ExternalIdTaken.class, e -> PostingProblems.externalIdTaken());
     }
 
-    /** Makes the company's posting of that external id be as the input says, whoever else is doing so. */
-    public Mono<Upserted> upsert(Company company, String externalId, PostingInput input) {
+    /**
+     * Makes the company's posting of that external id be as the input says, whoever else is doing so. Ends with
+     * {@link CopyOfAnother} when there is none of that id and it would be a copy.
+     */
+    public Mono<Upserted> upsert(Company company, String externalId, PostingInput input, Copies copies) {
         PostingInput named = new PostingInput(input.terms(), input.status(), externalId, input.echoes());
         return postings.byExternalId(company.id(), externalId)
                 .flatMap(posting -> revise(posting, named).map(next -> Upserted.of(posting, next)))
-                .switchIfEmpty(Mono.defer(() -> add(company, named)).map(Upserted::created))
+                .switchIfEmpty(Mono.defer(() -> add(company, named, copies)).map(Upserted::created))
                 .retryWhen(Retry.max(MAX_RACES)
                         .filter(e -> e instanceof StalePosting || e instanceof ExternalIdTaken)
                         .onRetryExhaustedThrow((retry, signal) -> IfMatch.stale()));
@@ -68,20 +82,44 @@ public class PostingEditing {
                 .doOnSuccess(done -> relay.wake());
     }
 
-    private Mono<Posting> add(Company company, PostingInput input) {
-        return facts(input.terms())
-                .map(facts ->
-                        Posting.create(UUID.randomUUID().toString(), company.id(), company.name(), input, facts, now()))
+    private Mono<Posting> add(Company company, PostingInput input, Copies copies) {
+        Mono<Posting> stored = read(input.terms())
+                .map(read -> audited(
+                        Posting.create(
+                                UUID.randomUUID().toString(), company.id(), company.name(), input, read.facts(), now()),
+                        read))
                 .flatMap(postings::add)
                 .doOnNext(posting -> relay.wake())
                 .delayUntil(posting -> unknownSkills.count(null, posting));
+        return copies == Copies.STORED
+                ? stored
+                : refuseCopy(company, input.terms()).then(stored);
+    }
+
+    /** Not atomic with storing: two copies sent at the same instant can both be stored. */
+    private Mono<Void> refuseCopy(Company company, PostingTerms terms) {
+        return Mono.fromCallable(() -> CopyKeys.of(company.id(), terms))
+                .subscribeOn(Schedulers.parallel())
+                .filter(keys -> !keys.isEmpty())
+                .flatMapMany(postings::withCopyKeys)
+                .filter(other -> CopyKeys.areCopies(terms, other.stated()))
+                .next()
+                .flatMap(other -> Mono.error(new CopyOfAnother(other)));
     }
 
     private Mono<Posting> revise(Posting posting, PostingInput input) {
-        boolean sameText = input.terms().hasSameTextAs(posting.stated());
-        return (sameText ? Mono.just(posting.facts()) : facts(input.terms()))
-                .map(facts -> posting.revise(input, facts, now()))
-                .flatMap(next -> next.version() == posting.version() ? Mono.just(posting) : store(posting, next));
+        if (input.terms().hasSameTextAs(posting.stated())) {
+            Posting next = posting.revise(input, posting.facts(), now());
+            return next.version() == posting.version()
+                    ? Mono.just(posting)
+                    : read(input.terms()).flatMap(read -> store(posting, audited(next, read)));
+        }
+        return read(input.terms())
+                .flatMap(read -> store(posting, audited(posting.revise(input, read.facts(), now()), read)));
+    }
+
+    private Posting audited(Posting posting, ReadText read) {
+        return posting.audited(auditor.audit(posting.stated(), read.facts(), read.text()));
     }
 
     private Mono<Posting> store(Posting before, Posting next) {
@@ -91,12 +129,9 @@ public class PostingEditing {
     }
 
     /** Reading takes milliseconds, which is long for a thread that serves connections. */
-    private Mono<TextFacts> facts(PostingTerms terms) {
-        String description = terms.description();
-        return description == null
-                ? Mono.just(TextFacts.NONE)
-                : Mono.fromCallable(() -> reader.read(terms.title(), description))
-                        .subscribeOn(Schedulers.parallel());
+    private Mono<ReadText> read(PostingTerms terms) {
+        return Mono.fromCallable(() -> reader.readText(terms.title(), terms.description()))
+                .subscribeOn(Schedulers.parallel());
     }
 
     /** MongoDB keeps milliseconds. */

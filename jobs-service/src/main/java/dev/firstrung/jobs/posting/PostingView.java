@@ -7,6 +7,7 @@ import dev.firstrung.contracts.LanguageLevel;
 import dev.firstrung.contracts.PayPeriod;
 import dev.firstrung.contracts.SkillLevel;
 import dev.firstrung.contracts.WorkMode;
+import dev.firstrung.jobs.audit.AuditView;
 import dev.firstrung.jobs.terms.PostingStatus;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * A posting as its readers see it: what is stated, completed by what was found in the text.
  *
  * @param description plain text; absent in lists
+ * @param entryLevel whether it may be shown as a role for beginners: it calls itself one, or asks for a year at most, and nothing
+ *     in it asks for more
+ * @param audit what should be mended; for the company's members only, and absent in lists
  * @param derived the conditions that were found in the text. A client that sends a posting back leaves them as they are: an
  *     unchanged one stays derived, a changed one becomes stated
  */
@@ -46,6 +50,8 @@ public record PostingView(
         List<CertificationView> certifications,
         @Nullable LocalDate validThrough,
         @Nullable Integer openings,
+        boolean entryLevel,
+        @Nullable AuditView audit,
         List<DerivedView> derived,
         Instant createdAt,
         Instant updatedAt,

@@ -1,6 +1,7 @@
 package dev.firstrung.jobs.posting;
 
 import dev.firstrung.contracts.JobState.EducationRequirement;
+import dev.firstrung.jobs.audit.AuditView;
 import dev.firstrung.jobs.posting.PostingView.CertificationView;
 import dev.firstrung.jobs.posting.PostingView.DerivedView;
 import dev.firstrung.jobs.posting.PostingView.EducationView;
@@ -12,6 +13,7 @@ import dev.firstrung.jobs.terms.Conditions;
 import dev.firstrung.jobs.terms.Pay;
 import dev.firstrung.jobs.terms.PostingTerms;
 import dev.firstrung.jobs.terms.SkillRequirement;
+import dev.firstrung.skills.audit.Audit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,16 @@ public final class PostingViews {
 
     /** The posting with its description, if it was fetched with it. */
     public static PostingView of(Posting posting) {
+        return of(posting, null);
+    }
+
+    /** The same with what should be mended, for the company's members. */
+    static PostingView ofMember(Posting posting) {
+        Audit audit = posting.audit();
+        return of(posting, audit == null ? null : AuditView.of(audit));
+    }
+
+    private static PostingView of(Posting posting, @Nullable AuditView audit) {
         PostingTerms terms = posting.terms();
         Conditions conditions = terms.conditions();
         return new PostingView(
@@ -53,6 +65,8 @@ public final class PostingViews {
                         .toList(),
                 terms.validThrough(),
                 terms.openings(),
+                posting.isEntryLevel(),
+                audit,
                 derived(posting),
                 posting.createdAt(),
                 posting.updatedAt(),

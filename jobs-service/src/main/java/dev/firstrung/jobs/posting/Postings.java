@@ -24,6 +24,9 @@ public interface Postings {
      */
     Flux<Posting> open(List<Set<String>> keys, Instant now, PageRequest page);
 
+    /** A company's open postings and drafts that have one of the keys. */
+    Flux<Posting> withCopyKeys(Set<String> keys);
+
     /**
      * Stores a new posting.
      *

@@ -44,6 +44,11 @@ public final class SearchKeys {
         return "m:" + mode;
     }
 
+    /** That it may be shown as a role for beginners. */
+    public static String entryLevel() {
+        return "e:true";
+    }
+
     /** A word of the company's name. */
     public static String company(String word) {
         return "n:" + word;
@@ -87,6 +92,9 @@ public final class SearchKeys {
         WorkMode mode = terms.conditions().workMode();
         if (mode != null) {
             keys.add(workMode(mode));
+        }
+        if (posting.isEntryLevel()) {
+            keys.add(entryLevel());
         }
         return keys;
     }

@@ -36,6 +36,7 @@ class SearchController {
      * @param skill codes, names or aliases, all of which are asked for
      * @param location words of a city, region or country
      * @param company id or name
+     * @param entryLevel only roles that call themselves entry-level, or ask for a year at most, and keep that word
      */
     @GetMapping("/api/v1/jobs")
     Mono<Page<PostingView>> search(
@@ -44,8 +45,9 @@ class SearchController {
             @RequestParam(required = false) @Nullable String location,
             @RequestParam(required = false) @Nullable WorkMode workMode,
             @RequestParam(required = false) @Nullable String company,
+            @RequestParam(defaultValue = "false") boolean entryLevel,
             PageRequest page) {
-        var keys = terms.keys(q, Objects.requireNonNullElse(skill, List.of()), location, workMode, company);
+        var keys = terms.keys(q, Objects.requireNonNullElse(skill, List.of()), location, workMode, company, entryLevel);
         return Page.of(
                         postings.open(keys, clock.instant(), page),
                         page,

@@ -32,7 +32,8 @@ class SearchTerms {
             List<String> skills,
             @Nullable String location,
             @Nullable WorkMode workMode,
-            @Nullable String company) {
+            @Nullable String company,
+            boolean entryLevel) {
         List<Set<String>> keys = new ArrayList<>();
         if (company != null && company.strip().matches(ID)) {
             keys.add(Set.of(SearchKeys.companyId(company.strip())));
@@ -56,6 +57,9 @@ class SearchTerms {
         addWords("location", location, SearchKeys::place, keys);
         if (workMode != null) {
             keys.add(Set.of(SearchKeys.workMode(workMode)));
+        }
+        if (entryLevel) {
+            keys.add(Set.of(SearchKeys.entryLevel()));
         }
         return List.copyOf(keys);
     }

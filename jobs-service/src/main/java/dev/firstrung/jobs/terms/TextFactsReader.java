@@ -16,11 +16,13 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds conditions with the readers of the module skills. What is found in a text never makes anybody ineligible by itself. */
@@ -38,8 +40,12 @@ class TextFactsReader implements FactsReader {
     }
 
     @Override
-    public TextFacts read(String title, String description) {
-        PostingFacts facts = reader.read(title, description);
+    public ReadText readText(String title, @Nullable String description) {
+        PostingFacts text = reader.readPlain(title, Objects.requireNonNullElse(description, ""));
+        return new ReadText(description == null ? TextFacts.NONE : facts(text), text);
+    }
+
+    private TextFacts facts(PostingFacts facts) {
         Map<String, String> quotes = new HashMap<>();
         Conditions found = new Conditions(
                 quoted(Condition.WORK_MODE, facts.workMode(), quotes)

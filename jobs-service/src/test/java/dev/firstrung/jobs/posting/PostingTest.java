@@ -52,7 +52,8 @@ class PostingTest {
                 ClosedReason.EXPIRED,
                 NOW,
                 OVER,
-                NOW);
+                NOW,
+                null);
     }
 
     @ParameterizedTest

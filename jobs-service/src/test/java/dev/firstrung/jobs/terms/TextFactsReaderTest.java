@@ -18,7 +18,8 @@ class TextFactsReaderTest {
 
     @Test
     void derivesThePayOfTheText() {
-        assertThat(reader.read("Engineer", "Pay: $50,000 - $60,000 per year")
+        assertThat(reader.readText("Engineer", "Pay: $50,000 - $60,000 per year")
+                        .facts()
                         .found()
                         .salary())
                 .isEqualTo(new Pay(BigDecimal.valueOf(50_000), BigDecimal.valueOf(60_000), "USD", PayPeriod.YEAR));
@@ -27,7 +28,8 @@ class TextFactsReaderTest {
     /** Such a posting would be stored and never be published. */
     @Test
     void derivesNoPayThatNobodyCouldState() {
-        TextFacts facts = reader.read("Engineer", "Pay: $50,000 - $4,294,967,346,000 per year");
+        TextFacts facts = reader.readText("Engineer", "Pay: $50,000 - $4,294,967,346,000 per year")
+                .facts();
 
         assertThat(facts.found().salary()).isNull();
         assertThat(facts.quotes()).doesNotContainKey("salary");

@@ -16,17 +16,21 @@ final class Places {
         this.text = posting.facts().text();
     }
 
-    Where at(int start, int end) {
+    /** What begins in the title ends there. */
+    Where at(int start, int wantedEnd) {
         int titleEnd = posting.title().length();
+        boolean inTitle = start < titleEnd;
+        int limit = inTitle ? titleEnd : text.length();
+        int end = Math.min(wantedEnd, limit);
         int left = start;
         while (left > 0 && !ends(left)) {
             left--;
         }
         int right = end;
-        while (right < text.length() && text.charAt(right) != '\n' && !(isStop(right) && right > end)) {
+        while (right < limit && text.charAt(right) != '\n' && !(isStop(right) && right > end)) {
             right++;
         }
-        if (right < text.length() && isStop(right)) {
+        if (right < limit && isStop(right)) {
             right++;
         }
         if (right - left > LONGEST) {
@@ -34,8 +38,8 @@ final class Places {
             right = wordEnd(Math.min(right, Math.max(end, left + LONGEST)), end);
         }
         String quote = text.substring(left, right).strip();
-        return start < titleEnd
-                ? new Where("title", start, Math.min(end, titleEnd), quote)
+        return inTitle
+                ? new Where("title", start, end, quote)
                 : new Where("description", start - titleEnd - 2, end - titleEnd - 2, quote);
     }
 

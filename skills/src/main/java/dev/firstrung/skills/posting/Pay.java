@@ -37,8 +37,8 @@ final class Pay {
     private Pay() {}
 
     private static String amount(String name) {
-        return "(?<" + name + ">\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d{1,2})?|\\d{2,7}(?:\\.\\d{1,2})?)\\s*(?<" + name
-                + "K>[kK]\\b)?";
+        return "(?<" + name + ">\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d{1,2})?|\\d{2,7}(?:\\.\\d{1,2})?)(?:\\s*(?<" + name
+                + "K>[kK])\\b)?";
     }
 
     private static String every(String name) {

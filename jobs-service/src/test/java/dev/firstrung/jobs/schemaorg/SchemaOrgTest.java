@@ -1,4 +1,4 @@
-package dev.firstrung.jobs.importing;
+package dev.firstrung.jobs.schemaorg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

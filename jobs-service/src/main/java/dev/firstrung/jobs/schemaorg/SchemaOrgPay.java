@@ -1,6 +1,6 @@
-package dev.firstrung.jobs.importing;
+package dev.firstrung.jobs.schemaorg;
 
-import static dev.firstrung.jobs.importing.SchemaOrg.text;
+import static dev.firstrung.jobs.schemaorg.SchemaOrg.text;
 
 import java.math.BigDecimal;
 import java.util.Locale;

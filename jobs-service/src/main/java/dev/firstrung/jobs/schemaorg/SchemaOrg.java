@@ -1,8 +1,9 @@
-package dev.firstrung.jobs.importing;
+package dev.firstrung.jobs.schemaorg;
 
 import dev.firstrung.contracts.DegreeLevel;
 import dev.firstrung.contracts.JobState.EmploymentType;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Translates a JobPosting of schema.org (https://schema.org/JobPosting), as JSON-LD, into this service's own form. What is
  * structured goes to the field that means it; what is prose goes into the description, where it is read like the rest.
  */
-final class SchemaOrg {
+public final class SchemaOrg {
 
     private static final int SHORT_SKILL = 60;
     private static final int DATE_LENGTH = 10;
@@ -35,7 +36,8 @@ final class SchemaOrg {
 
     private SchemaOrg() {}
 
-    static boolean isPosting(JsonNode line) {
+    /** Whether it is a JobPosting. */
+    public static boolean isPosting(JsonNode line) {
         return elements(line.path("@type")).anyMatch(type -> {
             String name = type.asString("");
             return name.equals("JobPosting")
@@ -44,7 +46,8 @@ final class SchemaOrg {
         });
     }
 
-    static ObjectNode translated(JsonNode posting) {
+    /** The posting in this service's own form. */
+    public static ObjectNode translated(JsonNode posting) {
         ObjectNode result = JsonNodeFactory.instance.objectNode();
         text(posting.path("title")).or(() -> text(posting.path("name"))).ifPresent(it -> result.put("title", it));
         result.put("description", description(posting));
@@ -70,7 +73,12 @@ final class SchemaOrg {
                 new StringBuilder(text(posting.path("description")).orElse(""));
         append(description, "Responsibilities", prose(posting.path("responsibilities")));
         append(description, "Qualifications", prose(posting.path("qualifications")));
-        append(description, "Qualifications", prose(posting.path("experienceRequirements")));
+        append(
+                description,
+                "Qualifications",
+                prose(posting.path("experienceRequirements")).stream()
+                        .filter(it -> !isNone(it))
+                        .toList());
         append(description, "Qualifications", prose(posting.path("educationRequirements")));
         append(description, "Skills", skillProse(posting));
         append(description, "Eligibility to work", prose(posting.path("eligibilityToWorkRequirement")));
@@ -143,26 +151,46 @@ final class SchemaOrg {
     }
 
     private static Optional<Integer> months(JsonNode posting) {
+        if (elements(posting.path("experienceRequirements"))
+                .anyMatch(it -> text(it).filter(SchemaOrg::isNone).isPresent())) {
+            return Optional.of(0);
+        }
         return elements(posting.path("experienceRequirements"))
                 .flatMap(it -> SchemaOrgPay.number(it.path("monthsOfExperience")).stream())
                 .map(it -> Math.round(it.floatValue()))
                 .findFirst();
     }
 
+    /** What search engines ask to be written where no experience is needed. */
+    private static boolean isNone(String experience) {
+        return experience.equalsIgnoreCase("no requirements");
+    }
+
     /** Where several are accepted, the lowest. */
     private static Optional<ObjectNode> education(JsonNode posting) {
         return elements(posting.path("educationRequirements"))
-                .flatMap(it -> elements(it.path("credentialCategory")))
+                .flatMap(it -> credential(it).stream())
+                .min(Comparator.comparing(
+                        it -> DegreeLevel.valueOf(it.path("level").stringValue())))
+                .map(it -> it.put(
+                        "experienceCanReplace",
+                        posting.path("experienceInPlaceOfEducation").asBoolean(false)));
+    }
+
+    /** "Postgraduate degree" is all that search engines know; the exact level may stand beside it. */
+    private static Optional<ObjectNode> credential(JsonNode credential) {
+        Optional<DegreeLevel> exact = text(credential.path("educationalLevel")).flatMap(SchemaOrg::degree);
+        Optional<DegreeLevel> lowest = elements(credential.path("credentialCategory"))
                 .flatMap(it -> text(it).stream())
                 .flatMap(it -> degree(it).stream())
-                .sorted()
-                .findFirst()
-                .map(level -> JsonNodeFactory.instance
-                        .objectNode()
-                        .put("level", level.name())
-                        .put(
-                                "experienceCanReplace",
-                                posting.path("experienceInPlaceOfEducation").asBoolean(false)));
+                .min(Comparator.naturalOrder());
+        return exact.or(() -> lowest).map(level -> {
+            ObjectNode education = JsonNodeFactory.instance.objectNode().put("level", level.name());
+            elements(credential.path("about"))
+                    .flatMap(it -> text(it).stream())
+                    .forEach(education.withArray("fields")::add);
+            return education;
+        });
     }
 
     private static Optional<DegreeLevel> degree(String category) {

@@ -1,7 +1,7 @@
-package dev.firstrung.jobs.importing;
+package dev.firstrung.jobs.schemaorg;
 
-import static dev.firstrung.jobs.importing.SchemaOrg.elements;
-import static dev.firstrung.jobs.importing.SchemaOrg.text;
+import static dev.firstrung.jobs.schemaorg.SchemaOrg.elements;
+import static dev.firstrung.jobs.schemaorg.SchemaOrg.text;
 
 import dev.firstrung.jobs.terms.IsoCodes;
 import java.util.ArrayList;

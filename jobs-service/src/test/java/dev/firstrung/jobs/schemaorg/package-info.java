@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstrung.jobs.schemaorg;
+
+import org.jspecify.annotations.NullMarked;
