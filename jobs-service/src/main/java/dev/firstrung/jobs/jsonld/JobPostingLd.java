@@ -130,7 +130,7 @@ final class JobPostingLd {
         ObjectNode value = JSON.objectNode().put("@type", "QuantitativeValue");
         BigDecimal min = pay.min();
         BigDecimal max = pay.max();
-        if (min != null && min.equals(max)) {
+        if (min != null && max != null && min.compareTo(max) == 0) {
             value.put("value", min);
         } else {
             put(value, "minValue", min);

@@ -21,8 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * {@code ./firstrung audit}: reads NDJSON {@code {"id","title","description","locations"?}} of plain text and writes
- * {@code {"id","entryLevel","callsItselfEntryLevel","findings":[…]}} a line.
+ * {@code ./firstrung audit}: reads NDJSON {@code {"id","title","description","company"?,"locations"?,"workMode"?}} of plain text and
+ * writes {@code {"id","entryLevel","callsItselfEntryLevel","copyOf"?,"findings":[…]}} a line; {@code copyOf} is an earlier line's id.
  */
 public final class AuditCommand {
 
@@ -30,6 +30,7 @@ public final class AuditCommand {
 
     private final PostingReader reader = new PostingReader(Taxonomy.standard(), new SkillFinder(Taxonomy.standard()));
     private final PostingAudit audit = new PostingAudit(Taxonomy.standard());
+    private final NearCopies copies = new NearCopies();
     private final LocalDate today;
     private final boolean listed;
 
@@ -67,6 +68,7 @@ public final class AuditCommand {
         ObjectNode answer = JSON.createObjectNode();
         answer.set("id", Lines.id(line));
         answer.put("entryLevel", found.entryLevel()).put("callsItselfEntryLevel", found.callsItselfEntryLevel());
+        copies.copied(line, title, description).ifPresent(other -> answer.set("copyOf", other));
         var findings = answer.putArray("findings");
         found.findings().forEach(finding -> write(finding, findings.addObject()));
         return answer;

@@ -51,7 +51,7 @@ final class Segments {
     static {
         heading(
                 Section.PREFERRED,
-                "(?:preferr?(?:e?rr?)?ed|desired|desirable|bonus|additional preferred|nice[- ]to[- ]have|good to have|optional)"
+                "(?:prefer[red]{1,4}d|desired|desirable|bonus|additional preferred|nice[- ]to[- ]have|good to have|optional)"
                         + "(?: (?:qualifications?|skills?|experience|requirements?|points|knowledge|attributes|technical|and|&|education))*|nice[- ]to[- ]haves?"
                         + "|what (?:would|will) (?:set you apart|make you stand out)|ways to stand out[^:.]{0,30}|pluses|even better|it['’]s a plus if|bonus points");
         heading(
