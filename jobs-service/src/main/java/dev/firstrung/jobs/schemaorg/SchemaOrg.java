@@ -188,7 +188,7 @@ public final class SchemaOrg {
             ObjectNode education = JsonNodeFactory.instance.objectNode().put("level", level.name());
             elements(credential.path("about"))
                     .flatMap(it -> text(it).stream())
-                    .forEach(education.withArray("fields")::add);
+                    .forEach(field -> education.withArray("fields").add(field));
             return education;
         });
     }
