@@ -187,7 +187,7 @@ class PostingFormsIT extends JobsServiceTest {
                 "openings")) {
             assertThat(again.body().path(field)).as(field).isEqualTo(before.path(field));
         }
-        assertThat(again.body().path("description").stringValue()).startsWith("Join us:\n- build <fast> pipes");
+        assertThat(again.body().path("description").stringValue()).startsWith("Join us:\n\n- build <fast> pipes");
     }
 
     @Test
