@@ -116,6 +116,27 @@ class JourneyIT {
     }
 
     @Test
+    void closingAnAccountErasesItsProfileAndItsPlaceInEveryRanking() {
+        String employer = people.signUp("EMPLOYER");
+        String company = people.company(employer, "Farewell Works");
+        String candidate = people.signUp("CANDIDATE");
+        people.profile(candidate, profile("Edith Leaving", List.of("Python")));
+        String job = people.post(employer, company, posting("Farewell engineer", List.of("Python")))
+                .json()
+                .path("id")
+                .asString();
+        String person = matched(candidate, job).path("candidateId").asString();
+
+        api.delete("/api/v1/accounts/me", candidate).requireSuccess();
+
+        assertThat(api.get("/api/v1/profiles/me", candidate).status()).isEqualTo(404);
+        eventually("nobody of that id among the candidates")
+                .until(() -> people.all("/api/v1/jobs/" + job + "/candidates", employer).stream()
+                        .noneMatch(ranked ->
+                                person.equals(ranked.path("candidateId").asString())));
+    }
+
+    @Test
     void oneMoreSkillIsAnsweredExactly() {
         String employer = people.signUp("EMPLOYER");
         String company = people.company(employer, "What If Works");
