@@ -55,7 +55,10 @@ final class Rules {
     static final ArchRule NO_PRINTING = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "dev.firstrung.launcher..", "dev.firstrung.endtoend..", "dev.firstrung.benchmarks..")
+                    "dev.firstrung.launcher..",
+                    "dev.firstrung.endtoend..",
+                    "dev.firstrung.benchmarks..",
+                    "dev.firstrung.skills.importing..")
             .should(ACCESS_STANDARD_STREAMS)
             .as("only the command-line programs print");
 

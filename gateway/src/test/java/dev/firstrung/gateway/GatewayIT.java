@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -95,30 +96,56 @@ class GatewayIT {
         assertThat(response.body()).isEqualTo(service);
     }
 
-    @Test
-    void erasesTheProfileBeforeAnAccountIsClosed() {
-        HttpResponse<String> response =
-                door.send("DELETE", "/api/v1/accounts/me", BodyPublishers.noBody(), "Authorization", candidate);
-
-        assertThat(response.body()).isEqualTo("identity");
-        assertThat(profiles.lastCall().method()).isEqualTo("DELETE");
-        assertThat(profiles.lastCall().path()).isEqualTo("/api/v1/profiles/me");
-        assertThat(profiles.lastCall().header("Authorization")).isEqualTo(candidate);
-    }
-
     @ParameterizedTest
-    @CsvSource({"403, 200", "404, 200", "500, 503", "401, 503"})
-    void closesNoAccountWhoseProfileCannotBeErased(int answered, int expected) {
-        profiles.on("/api/v1/profiles/me", exchange -> exchange.sendResponseHeaders(answered, -1));
-        int before = identity.callCount();
+    @CsvSource({
+        // role, what erasing answers, what closing answers, whether the profile is erased, whether the account is
+        // closed
+        "CANDIDATE, 204, 200, true,  true",
+        "CANDIDATE, 404, 200, true,  true",
+        "CANDIDATE, 403, 503, true,  false",
+        "CANDIDATE, 500, 503, true,  false",
+        "EMPLOYER,  204, 200, false, true",
+    })
+    void erasesACandidatesProfileBeforeTheAccountIsClosed(
+            String role, int erasing, int closing, boolean erased, boolean closed) {
+        AtomicInteger closings = new AtomicInteger();
+        identity.on("/api/v1/accounts/me", exchange -> {
+            if ("DELETE".equals(exchange.getRequestMethod())) {
+                closings.incrementAndGet();
+            }
+            StubService.send(exchange, "application/json", "{\"id\": \"a1\", \"role\": \"" + role + "\"}");
+        });
+        profiles.on("/api/v1/profiles/me", exchange -> exchange.sendResponseHeaders(erasing, -1));
+        int before = profiles.callCount();
         try {
             HttpResponse<String> response =
                     door.send("DELETE", "/api/v1/accounts/me", BodyPublishers.noBody(), "Authorization", candidate);
 
-            assertThat(response.statusCode()).isEqualTo(expected);
-            assertThat(identity.callCount() - before).isEqualTo(expected == 200 ? 1 : 0);
+            assertThat(response.statusCode()).isEqualTo(closing);
+            assertThat(profiles.callCount() > before).isEqualTo(erased);
+            assertThat(closings).hasValue(closed ? 1 : 0);
+            if (erased) {
+                assertThat(profiles.lastCall().method()).isEqualTo("DELETE");
+                assertThat(profiles.lastCall().header("Authorization")).isEqualTo(candidate);
+            }
         } finally {
+            identity.on("/api/v1/accounts/me", exchange -> StubService.send(exchange, "text/plain", "identity"));
             profiles.on("/api/v1/profiles/me", exchange -> StubService.send(exchange, "text/plain", "profiles"));
+        }
+    }
+
+    @Test
+    void erasesNothingForATokenWithoutAnAccountHere() {
+        identity.on("/api/v1/accounts/me", exchange -> exchange.sendResponseHeaders(401, -1));
+        int before = profiles.callCount();
+        try {
+            HttpResponse<String> response =
+                    door.send("DELETE", "/api/v1/accounts/me", BodyPublishers.noBody(), "Authorization", candidate);
+
+            assertThat(response.statusCode()).isEqualTo(401);
+            assertThat(profiles.callCount()).isEqualTo(before);
+        } finally {
+            identity.on("/api/v1/accounts/me", exchange -> StubService.send(exchange, "text/plain", "identity"));
         }
     }
 

@@ -20,13 +20,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /** An operator's proof that stored scores are what the model gives: each is computed again from the stored inputs. */
 @RestController
 @PreAuthorize("hasRole('OPERATOR')")
 class ReplayController {
 
-    private static final int MOST = 10_000;
+    private static final int MOST = 1_000;
     private static final int LOOKUPS_AT_ONCE = 16;
 
     private final Matches matches;
@@ -74,7 +75,7 @@ class ReplayController {
     @PostMapping("/api/v1/matches/replay")
     @Operation(
             summary = "Computes stored scores again from their inputs and compares",
-            description = "Up to limit matches (1 to 10,000) after the one that next named.")
+            description = "Up to limit matches (1 to 1,000) after the one that next named.")
     Mono<Replay> replay(@RequestParam(defaultValue = "1000") int limit, @RequestParam(defaultValue = "") String after) {
         if (limit < 1 || limit > MOST) {
             throw ApiException.invalid("limit", "must be 1 to " + MOST);
@@ -90,6 +91,7 @@ class ReplayController {
         MatchState match = kept.match();
         return inputs.find(match.candidateId())
                 .zipWith(Mono.justOrEmpty(openJobs.find(match.jobId())))
+                .publishOn(Schedulers.parallel())
                 .map(pair -> isOf(match, pair.getT1(), pair.getT2())
                         ? new Outcome(
                                 kept,

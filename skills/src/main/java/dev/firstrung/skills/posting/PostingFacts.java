@@ -12,7 +12,6 @@ import java.util.Optional;
  * @param minExperienceMonths the least that lets someone apply; empty if nothing is said
  * @param visaSponsorship whether the employer says it sponsors; empty if nothing is said
  * @param citizenshipOrClearance present if citizenship, permanent residence or a security clearance is demanded
- * @param places where the work is done, each once; a place of the employer alone is none
  * @param payTold whether it says what it pays, also in a way that {@code pay} can't hold
  * @param passages the lines and sentences in order
  * @param experience every demand of experience; {@code minExperienceMonths} is the highest
@@ -28,7 +27,6 @@ public record PostingFacts(
         Optional<Quoted<PayRange>> pay,
         Optional<Quoted<Boolean>> visaSponsorship,
         Optional<Quoted<Boolean>> citizenshipOrClearance,
-        List<Quoted<PostingPlace>> places,
         boolean payTold,
         List<Passage> passages,
         List<ExperienceDemand> experience) {
@@ -37,7 +35,6 @@ public record PostingFacts(
         skills = List.copyOf(skills);
         certifications = List.copyOf(certifications);
         languages = List.copyOf(languages);
-        places = List.copyOf(places);
         passages = List.copyOf(passages);
         experience = List.copyOf(experience);
     }

@@ -49,7 +49,6 @@ public final class PostingReader {
                 pay,
                 Terms.sponsorship(segments),
                 Terms.citizenship(segments),
-                Places.of(segments),
                 pay.isPresent() || Pay.isTold(text),
                 segments.stream().map(Passage::of).toList(),
                 Experience.all(segments));

@@ -3,12 +3,10 @@ package dev.firstrung.skills.posting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.firstrung.skills.DegreeLevel;
-import dev.firstrung.skills.Quoted;
 import dev.firstrung.skills.SkillFinder;
 import dev.firstrung.skills.Taxonomy;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -272,41 +270,6 @@ class PostingReaderTest {
                 .containsExactly("sql");
         PostingFacts facts = read("Requirements:\nBachelor's degree in Computer Science, no experience needed");
         assertThat(facts.education().orElseThrow().value().level()).isEqualTo(DegreeLevel.BACHELOR);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Location: Austin, TX                                        | Austin TX US",
-                "Locations: Berlin, Germany; Zurich or London, UK            | Berlin - DE; Zurich - CH; London - GB",
-                "This role is based in our Berlin office.                    | Berlin - DE",
-                "You will work on-site in Columbus, Ohio three days a week.  | Columbus OH US",
-                "The position is located in Springfield, IL.                 | Springfield IL US",
-                "Join our Littletown office and build things.                | Littletown - -",
-                "We are hiring in Toronto and the role is hybrid.            | Toronto ON CA",
-                "Experience working in Python, Java and Marketing            |",
-                "Ability to work in Agile teams at Example Corp              |",
-                "Headquartered in Paris, we serve customers in Rome, Italy   |",
-                "Remote                                                      |"
-            })
-    void readsThePlacesOfWork(String line, String expected) {
-        assertThat(read(line).places())
-                .extracting(Quoted::value)
-                .extracting(place -> place.city() + " " + place.region().orElse("-") + " "
-                        + place.country().orElse("-"))
-                .containsExactly(expected == null ? new String[0] : expected.split("; ", -1));
-    }
-
-    @Test
-    void readsThePlaceInATitle() {
-        assertThat(reader.read("Junior Java Developer - Munich", "Java").places())
-                .extracting(found -> found.value().city())
-                .containsExactly("Munich");
-        assertThat(reader.read("Java Developer (Example City, CA)", "Java").places())
-                .extracting(Quoted::value)
-                .containsExactly(new PostingPlace("Example City", Optional.of("CA"), Optional.of("US")));
-        assertThat(reader.read("Engineer, Machine Learning", "Java").places()).isEmpty();
     }
 
     @ParameterizedTest
