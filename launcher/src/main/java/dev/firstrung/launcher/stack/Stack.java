@@ -17,7 +17,8 @@ public final class Stack implements AutoCloseable {
     static final String LAUNCHER = "launcher";
 
     private static final String MONGO = "mongo";
-    private static final Duration START_LIMIT = Duration.ofMinutes(4);
+    private static final Duration START_LIMIT = Duration.ofMinutes(10);
+    private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(15);
     private static final Duration POLL = Duration.ofMillis(200);
     private static final int RESTARTS = 20;
 
@@ -141,7 +142,12 @@ public final class Stack implements AutoCloseable {
 
     private void await(String name, BooleanSupplier ready, String message) {
         long deadline = System.nanoTime() + START_LIMIT.toNanos();
+        long nextSign = System.nanoTime() + SIGN_OF_LIFE.toNanos();
         while (!ready.getAsBoolean()) {
+            if (System.nanoTime() > nextSign) {
+                progress.step("still waiting for " + name);
+                nextSign = System.nanoTime() + SIGN_OF_LIFE.toNanos();
+            }
             for (var member : members()) {
                 if (!member.process.isAlive()) {
                     throw died(member.process);
@@ -149,7 +155,7 @@ public final class Stack implements AutoCloseable {
             }
             if (System.nanoTime() > deadline) {
                 throw new LauncherException(name + " did not get ready within " + START_LIMIT.toMinutes()
-                        + " minutes; see " + layout.log(name));
+                        + " minutes; the machine may be too busy, or its log may say why: " + layout.log(name));
             }
             try {
                 if (stopping.await(POLL.toMillis(), TimeUnit.MILLISECONDS)) {
