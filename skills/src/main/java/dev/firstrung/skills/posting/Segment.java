@@ -26,16 +26,33 @@ record Segment(int start, int end, String text, Section section) {
                     + "\\bbonus\\b(?! (?:plan|program|pay))|\\bdesir(?:ed|able)\\b|\\bideally\\b|\\badvantageous\\b|\\bbeneficial\\b|\\bgood to have\\b|\\bhelpful\\b");
     private static final String NEEDED =
             "(?:required|necessary|needed|expected|mandatory|a (?:must|requirement|prerequisite))";
+    /** What an employer does without that is no skill. */
+    private static final String CONDITION =
+            "\\b(?:supervision|oversight|sponsorship|visas?|travel(?:l?ing)?|relocation)\\b";
+
     private static final Pattern DENIED = Pattern.compile(
-            "(?i)\\b(?:don['’]t|do not|doesn['’]t|does not|won['’]t|will not) (?:expect|require|need|ask|use|want)\\b"
+            "(?i)\\b(?:don['’]t|do not|doesn['’]t|does not|won['’]t|will not) (?:expect|require|need|ask|use|want)\\b(?! (?:[\\w-]+ ){0,3}?"
+                    + CONDITION + ")"
                     + "|\\b(?:not|isn['’]t|aren['’]t) (?:strictly |absolutely |at all )?" + NEEDED
                     + "|\\b(?:no need (?:for|to)|never asked|optional rather than)\\b"
-                    + "|\\b(?:no|without)\\b(?! (?:later|less|more|fewer|other|only)\\b)[^.;:!?]{0,60}?\\b(?:is |are )?"
-                    + NEEDED + "\\b");
+                    + "|\\b(?:no|without)\\b(?! (?:later|less|more|fewer|other|only)\\b)(?:(?!\\band\\b|" + CONDITION
+                    + ")[^.;:!?,]){0,60}?\\b" + NEEDED + "\\b"
+                    + "|\\bno (?:[\\w-]+ ){0,2}(?:experience|knowledge) (?:of|with|in) [^.;:!?]{0,60}? is " + NEEDED
+                    + "\\b");
     /** Where a clause ends that grants or denies: "Java required, no PHP needed", "PHP isn't needed but SQL is". */
-    private static final Pattern CLAUSE = Pattern.compile(
-            "(?i)[;:!?]|\\.(?=\\s|$)|\\s[–-]\\s|[()]|,?\\s*\\b(?:but|however|although|though|while|whereas|yet)\\b"
-                    + "|,\\s*(?=(?:and )?(?:no|not|you|we|experience|knowledge|familiarity|without|only|just)\\b)");
+    private static final String CONTRAST = "\\b(?:but|however|although|though|while|whereas|yet)\\b";
+    /** A denial without a subject of its own belongs to what stands before it: "PHP (not required)". */
+    private static final String BARE =
+            "\\s*(?:(?:it|this|that) )?(?:(?:is |are )?not|isn['’]t|aren['’]t) (?:strictly |absolutely |at all )?"
+                    + NEEDED + "\\b";
+    /** The last member of a list takes a bare denial alone: "Java, PHP (not required)". */
+    private static final String LAST_MEMBER = ",\\s*(?=(?:and )?(?!" + CONTRAST
+            + "|not\\b|or\\b)\\w(?:(?!\\bor\\b)[^,;()]){0,60}?" + "(?:\\(|\\s[–-]\\s|" + CONTRAST + ")" + BARE + ")";
+
+    private static final Pattern CLAUSE = Pattern.compile("(?i)(?:[;:!?]|\\.(?=\\s|$)|\\s[–-]\\s|[()]|,?\\s*" + CONTRAST
+            + "|,\\s*(?=(?:and )?(?:no|not|you|we|experience|knowledge|familiarity|without|only|just)\\b)"
+            + "|(?<=\\b(?:required|necessary|needed|expected|mandatory))(?:,\\s*|\\s+and\\b)|" + LAST_MEMBER + ")(?!"
+            + BARE + ")");
 
     private static final Pattern DEMANDING = Pattern.compile(
             "(?i)\\bexperienced? (?:with|in|using|as|of|building|developing|working|programming|designing|operating|integrating|shipping"
@@ -59,9 +76,10 @@ record Segment(int start, int end, String text, Section section) {
     /** Whether the clause at the place says that it isn't asked for. */
     boolean denied(int at) {
         int place = at - start;
-        int from = 0;
-        int to = text.length();
-        Matcher border = CLAUSE.matcher(text);
+        int from = Math.max(0, place - NEAR);
+        int to = Math.min(text.length(), place + NEAR);
+        Matcher border =
+                CLAUSE.matcher(text).region(from, to).useTransparentBounds(true).useAnchoringBounds(false);
         while (border.find()) {
             if (border.end() <= place) {
                 from = border.end();
@@ -70,8 +88,7 @@ record Segment(int start, int end, String text, Section section) {
                 break;
             }
         }
-        return DENIED.matcher(text.substring(Math.max(from, place - NEAR), Math.min(to, place + NEAR)))
-                .find();
+        return DENIED.matcher(text.substring(from, to)).find();
     }
 
     private String near(int at) {

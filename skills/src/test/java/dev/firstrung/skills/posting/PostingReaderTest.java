@@ -440,6 +440,58 @@ class PostingReaderTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PHP (not required)",
+                "PHP - not required",
+                "PHP, not required",
+                "PHP knowledge is useful but not required",
+                "PHP would be good but isn't necessary",
+                "Knowledge of PHP, although not required",
+                "PHP would be great, but is not necessary"
+            })
+    void aBareDenialReachesWhatStandsBeforeIt(String line) {
+        assertThat(read("Requirements:\n" + line).skills()).isEmpty();
+        assertThat(required(read("Requirements:\nSQL is required; " + line))).containsExactly("sql");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bachelor's degree in Computer Science (not required)",
+                "Bachelor's degree in Computer Science, Physics or similar (not required)",
+                "A bachelor's degree is useful but not required",
+                "A bachelor's degree - not required"
+            })
+    void aDegreeBareDeniedIsNotDemanded(String line) {
+        assertThat(read("Requirements:\n" + line).education()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Java, Python and the ability to work without close supervision are required | java,python",
+                "No PHP needed, Java and SQL required                | java,sql",
+                "No PHP needed and Java is required                  | java",
+                "Must know Java and will not require visa sponsorship | java",
+                "There is no travel and Python is required           | python",
+                "Java, PHP (not required)                            | java",
+                "Java required, PHP useful but not required          | java",
+                "PHP (not required), Java                            | java"
+            })
+    void aDenialOfSomethingElseLeavesTheSkill(String line, String skills) {
+        assertThat(required(read("Requirements:\n" + line))).containsExactlyInAnyOrder(skills.split(",", -1));
+    }
+
+    @Test
+    void aDenialReachesOverTheListOfWhatNeedNotBeKnown() {
+        assertThat(read("Requirements:\nNo knowledge of Java, Python or SQL is required")
+                        .skills())
+                .isEmpty();
+    }
+
     private PostingFacts read(String description) {
         return reader.read("", description);
     }
