@@ -20,8 +20,10 @@ public final class Claims {
     private static final Pattern LACKS = Pattern.compile("(?i)\\b(?:"
             + "(?:never|not|\\w+n['’]t)(?! only)(?: (?:yet|really|actually|ever|been))*"
             + " (?:used?|work(?:ed)?|program(?:med)?|written|coded?|learn(?:ed|t)|studied|touched|tried|know|familiar"
-            + "|experienced|proficient|comfortable|skilled|trained|had|have)"
+            + "|experienced|proficient|comfortable|skilled|trained"
+            + "|ha(?:d|ve)(?=" + FILLED + KNOWING + "\\b|" + FILLED + "(?:[\\w+#.]+,? n?or )*$))"
             + "|(?:no|without|lack(?:s|ing|ed)?|zero)" + FILLED + KNOWING
+            + "|(?<=\\()no(?= (?:[\\w+#.]+(?:,| or|,? nor) )*$)"
             + "|unfamiliar with)\\b");
 
     private static final String LEARN =
@@ -37,10 +39,11 @@ public final class Claims {
     /** What ends the list of things that a cue speaks of. */
     private static final Pattern TURN = Pattern.compile(
             "(?i)[.;:!?](?:\\s|$)|\\R|\\b(?:but|however|although|though|yet|except|besides|while|whereas|instead|now|then|because"
-                    + "|since|expert|experienced|proficient|skilled|fluent|strong|built|used|using|knows?|worked|working|developed|writing|i)\\b");
+                    + "|since|expert|experienced|proficient|skilled|fluent|strong|built|used|using|knows?|worked|working|developed|writing|i)\\b"
+                    + "|\\b(?<!\\bn?or )(?:learned|wrote|created)\\b");
 
     private static final Pattern NONE_BEHIND = Pattern.compile(
-            "(?i)^\\s*(?:[:=–-]|\\()\\s*(?:none|nil|n/a|no|never used|no " + KNOWING
+            "(?i)^\\s*(?:[:=–-]|\\()\\s*(?:none|nil|n/a|no(?=\\s*(?:[,;).\\n]|$))|never used|no" + FILLED + KNOWING
                     + "|(?:want|would like|plan(?:ning)?|eager|keen|hope) to learn|to learn|not yet)\\b(?!\\s*[:.]\\s*\\d)");
 
     private static final int REACH = 100;

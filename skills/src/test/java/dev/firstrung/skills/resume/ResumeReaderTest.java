@@ -204,6 +204,33 @@ class ResumeReaderTest {
         assertThat(codes("Ruby Example\nruby@example.com\nSkills\nRuby, SQL")).contains("ruby", "sql");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Java (no Spring)",
+                "Java (no frameworks)",
+                "Java - no-code tools",
+                "I do not have a degree, learned Python and Java myself",
+                "Have not finished school; I wrote Java"
+            })
+    void aDenialOfSomethingElseLeavesTheClaim(String line) {
+        assertThat(codes("Summary\n" + line)).contains("java").doesNotContain("spring");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Java: no",
+                "Java (no)",
+                "Java (no professional experience)",
+                "I don't have any Java experience",
+                "I do not have experience with Java",
+                "I don't have Python or Java"
+            })
+    void notHavingASkillIsNoClaim(String line) {
+        assertThat(codes("Summary\n" + line)).doesNotContain("java");
+    }
+
     private List<String> codes(String text) {
         return reader.read(text).skills().stream().map(ResumeSkill::skill).toList();
     }
