@@ -20,7 +20,7 @@ final class PersonalLines {
             "\\S+@\\S+\\.\\w{2,}|\\+?\\d[\\d ().-]{7,}\\d|(?:linkedin|github|gitlab)\\.com|(?m:^.*[|•·,] *[A-Z]{2}\\b)");
     private static final Pattern LABELLED = Pattern.compile(
             "(?im)^[ \\t]*(?:[-*•][ \\t]*)?(?:(?:full |first |last |middle |given |family |father['’]?s? |mother['’]?s? |spouse['’]?s? )?name|sur ?name"
-                    + "|(?:(?:current|permanent|present|home|postal|mailing|residential) )*address|street|nationality|date of birth|place of birth|marital status|pronouns)[ \\t]*[:=–-][^\\n]{0,100}");
+                    + "|(?:(?:current|permanent|present|home|postal|mailing|residential) )*address|street|nationality|date of birth|place of birth|marital status|pronouns)[ \\t]*[:=–-][^\\n|•·]{0,100}");
     private static final Pattern STREET = Pattern.compile(
             "(?<![\\w.])\\d{1,5}[a-zA-Z]?,?(?:[ \\t]+" + WORD
                     + "){1,4}[ \\t]+(?:St(?:reet|\\.)?|Ave(?:nue|\\.)?|R(?:oa)?d\\.?|L(?:a)?ne?\\.?|Dr(?:ive|\\.)?|Blvd\\.?|Boulevard"

@@ -231,6 +231,13 @@ class ResumeReaderTest {
         assertThat(codes("Summary\n" + line)).doesNotContain("java");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"|", "•", "·"})
+    void aLabelledNameEndsAtTheSeparator(String separator) {
+        assertThat(codes("Name: Ada Example / Java Developer / Python, SQL".replace("/", separator)))
+                .containsExactly("java", "python", "sql");
+    }
+
     private List<String> codes(String text) {
         return reader.read(text).skills().stream().map(ResumeSkill::skill).toList();
     }
