@@ -12,17 +12,17 @@ public final class Fluency {
     /** A language's name in a text. */
     record Name(int start, int end) {}
 
-    private static final Pattern CODE = Pattern.compile("\\b([ABC])[12](?:[.+]\\d?)?(?![\\w+#])");
+    private static final Pattern CODE = Pattern.compile("(?i)\\b([ABC])[12](?:[.+]\\d?)?(?![\\w+#])");
     /** The earlier counts where words of two levels meet: "limited working proficiency". */
     private static final List<Words> WORDS = List.of(
             words(LanguageLevel.PROFICIENT, "near[- ]native"),
             words(
                     LanguageLevel.BASIC,
-                    "basics?|beginner|elementary|limited|school|some|learning|rudimentary|little|novice"),
+                    "basics?|beginner|elementary(?! school)|limited|(?<!\\b(?:elementary|primary|middle|secondary|grammar|high) )school|some|learning|rudimentary|little|novice"),
             words(
                     LanguageLevel.PROFICIENT,
                     "fluent(?:ly)?|fluency|proficient|full professional|advanced|excellent|business[- ]level"),
-            words(LanguageLevel.NATIVE, "native|mother ?tongue|first language|bilingual"),
+            words(LanguageLevel.NATIVE, "(?<!non[- ])native|mother[- ]?tongue|first language|bilingual"),
             words(
                     LanguageLevel.INDEPENDENT,
                     "intermediate|conversational(?:ly)?|working|independent|professional|good|communicative"));
@@ -46,7 +46,7 @@ public final class Fluency {
         Matcher code = CODE.matcher(words);
         if (code.find()) {
             return Optional.of(
-                    switch (code.group(1).charAt(0)) {
+                    switch (Character.toUpperCase(code.group(1).charAt(0))) {
                         case 'A' -> LanguageLevel.BASIC;
                         case 'B' -> LanguageLevel.INDEPENDENT;
                         default -> LanguageLevel.PROFICIENT;

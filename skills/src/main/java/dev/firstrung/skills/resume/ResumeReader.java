@@ -6,6 +6,7 @@ import dev.firstrung.skills.Quoted;
 import dev.firstrung.skills.SkillFinder;
 import dev.firstrung.skills.Taxonomy;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ public final class ResumeReader {
         Map<String, List<ResumeSkill.Evidence>> skills = new LinkedHashMap<>();
         Map<String, Integer> months = new LinkedHashMap<>();
         Map<String, Quoted<String>> certifications = new LinkedHashMap<>();
-        Map<String, Mention> languages = new LinkedHashMap<>();
+        List<Mention> languages = new ArrayList<>();
         List<Mention> mentions = Claims.find(finder, text);
         PersonalLines personal = new PersonalLines(text, mentions);
         for (Mention mention : mentions) {
@@ -48,7 +49,7 @@ public final class ResumeReader {
             Quoted<String> quote = lines.quote(mention.skill(), mention.start(), mention.end());
             switch (category(mention)) {
                 case CERTIFICATION -> certifications.putIfAbsent(mention.skill(), quote);
-                case HUMAN_LANGUAGE -> languages.putIfAbsent(mention.skill(), mention);
+                case HUMAN_LANGUAGE -> languages.add(mention);
                 case LANGUAGE, LIBRARY, PLATFORM, DATABASE, TOOL, METHOD, DOMAIN, SOFT -> {
                     EvidenceKind kind = kind(sections.at(mention.start()), quote.quote());
                     List<ResumeSkill.Evidence> evidence =
@@ -69,22 +70,33 @@ public final class ResumeReader {
                 Schooling.find(text, sections),
                 Experiences.find(text, sections),
                 List.copyOf(certifications.values()),
-                languages(text, lines, List.copyOf(languages.values())),
+                languages(text, sections, lines, languages),
                 location(text));
     }
 
-    private static List<Quoted<ResumeLanguage>> languages(String text, Lines lines, List<Mention> mentions) {
+    /** Each language once, by the mention that says most: one that rates it, before others below the heading of languages. */
+    private static List<Quoted<ResumeLanguage>> languages(
+            String text, Sections sections, Lines lines, List<Mention> mentions) {
         List<Optional<LanguageLevel>> levels = Fluency.of(
                 text,
                 mentions.stream()
                         .map(mention -> new Fluency.Name(mention.start(), mention.end()))
                         .toList());
-        List<Quoted<ResumeLanguage>> found = new ArrayList<>();
+        Map<String, Quoted<ResumeLanguage>> found = new LinkedHashMap<>();
+        Map<String, Integer> weights = new HashMap<>();
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
-            found.add(lines.quote(new ResumeLanguage(mention.skill(), levels.get(i)), mention.start(), mention.end()));
+            int weight = (levels.get(i).isPresent() ? 2 : 0)
+                    + (sections.at(mention.start()) == Sections.Section.LANGUAGES ? 1 : 0);
+            if (weight > weights.getOrDefault(mention.skill(), -1)) {
+                weights.put(mention.skill(), weight);
+                found.put(
+                        mention.skill(),
+                        lines.quote(
+                                new ResumeLanguage(mention.skill(), levels.get(i)), mention.start(), mention.end()));
+            }
         }
-        return found;
+        return List.copyOf(found.values());
     }
 
     private Category category(Mention mention) {

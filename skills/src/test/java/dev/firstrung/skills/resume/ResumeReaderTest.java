@@ -238,6 +238,26 @@ class ResumeReaderTest {
                 .containsExactly("java", "python", "sql");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Taught English at an elementary school. Languages: English (native) | NATIVE",
+                "Experience\\nTaught English at an elementary school\\nLanguages\\nEnglish | ?",
+                "Summary\\nFluent in English\\nLanguages\\nEnglish | PROFICIENT",
+                "Summary\\nGood English\\nLanguages\\nEnglish: C2 | PROFICIENT",
+                "English c1              | PROFICIENT",
+                "English: mother-tongue  | NATIVE",
+                "English (non-native)    | ?"
+            })
+    void ratesALanguageByTheMentionThatSaysMost(String text, String expected) {
+        assertThat(reader.read(text.replace("\\n", "\n")).languages())
+                .extracting(Quoted::value)
+                .extracting(
+                        language -> language.level().map(LanguageLevel::name).orElse("?"))
+                .containsExactly(expected);
+    }
+
     private List<String> codes(String text) {
         return reader.read(text).skills().stream().map(ResumeSkill::skill).toList();
     }
