@@ -101,9 +101,8 @@ final class Asked {
         }
     }
 
-    boolean of(Segment segment, Mention mention) {
+    boolean of(Segment segment, boolean demanding, Mention mention) {
         Skill skill = skill(mention);
-        boolean demanding = segment.demanding();
         if (segment.denied(mention.start())) {
             return false;
         }

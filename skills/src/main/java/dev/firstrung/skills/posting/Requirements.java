@@ -35,18 +35,20 @@ final class Requirements {
         int next = 0;
         for (Segment segment : segments) {
             List<Mention> counted = new ArrayList<>();
+            boolean counts = segment.counts();
+            boolean demanding = segment.demanding();
             while (next < mentions.size() && mentions.get(next).start() < segment.end()) {
                 Mention mention = mentions.get(next++);
                 if (mention.start() >= segment.start()
                         && mention.end() <= segment.end()
                         && asked != null
-                        && segment.counts()
-                        && asked.of(segment, mention)) {
+                        && counts
+                        && asked.of(segment, demanding, mention)) {
                     counted.add(mention);
                 }
             }
             Map<String, SkillRequirement> kept =
-                    segment.demanding() ? demanded : segment.section() == Segment.Section.INTRO ? introduction : duties;
+                    demanding ? demanded : segment.section() == Segment.Section.INTRO ? introduction : duties;
             for (Alternatives.Group group : Alternatives.groups(text, segment, counted, taxonomy)) {
                 keep(kept, requirement(segment, group));
             }

@@ -22,6 +22,9 @@ final class Segments {
 
     private static final Map<Section, Pattern> HEADINGS = new EnumMap<>(Section.class);
     private static final int RUN_ON = 300;
+    /** A longer line is cut, as each of its skills is judged by the whole segment. */
+    private static final int LONGEST = 2000;
+
     private static final Pattern SENTENCE = Pattern.compile(
             "(?<!\\b[A-Za-z])(?<!\\b(?:Inc|vs|Sr|Jr|St|approx))[.!?;]\\s+(?=[\\p{Lu}•\\-\\d])|\\R|\\s*[•●▪◦·]\\s*"
                     + "|\\s[-*–]\\s+(?=\\p{Lu}|\\d+\\+?\\s*(?:years|yrs))");
@@ -176,6 +179,12 @@ final class Segments {
         while (to > from
                 && (Character.isWhitespace(text.charAt(to - 1)) || "•●▪◦·".indexOf(text.charAt(to - 1)) >= 0)) {
             to--;
+        }
+        while (to - from > LONGEST) {
+            int space = text.lastIndexOf(' ', from + LONGEST);
+            int cut = space > from ? space : from + LONGEST;
+            add(segments, text, from, cut, section);
+            from = cut;
         }
         if (from < to) {
             String own = text.substring(from, to);

@@ -1,11 +1,13 @@
 package dev.firstrung.skills.posting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.firstrung.skills.DegreeLevel;
 import dev.firstrung.skills.SkillFinder;
 import dev.firstrung.skills.Taxonomy;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -490,6 +492,13 @@ class PostingReaderTest {
         assertThat(read("Requirements:\nNo knowledge of Java, Python or SQL is required")
                         .skills())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Java, ", "Aa-"})
+    void readsTheWorstLineInTimeLinearInItsLength(String unit) {
+        String line = unit.repeat(50_000 / unit.length());
+        assertTimeout(Duration.ofSeconds(60), () -> read(line));
     }
 
     private PostingFacts read(String description) {
