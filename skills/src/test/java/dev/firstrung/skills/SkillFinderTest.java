@@ -74,6 +74,8 @@ class SkillFinderTest {
                 "bootstrap | HTML, CSS and Bootstrap | cluster bootstrap",
                 "self-motivation | Initiative and drive, self motivated | technical initiatives",
                 "python | written in Python | #jobs #python",
+                "ci-cd | Jenkins, build pipelines | You build pipelines in Python",
+                "ci-cd | maintain build pipelines in Jenkins | You will build pipelines in Python",
                 "rest-api | REST, JSON and XML         | the rest of the team; Rest well"
             })
     void ambiguousWordsNeedTheirCompany(String skill, String with, String without) {
