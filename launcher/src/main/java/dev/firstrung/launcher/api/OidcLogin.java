@@ -32,7 +32,7 @@ public final class OidcLogin {
     private static final String CLIENT = "firstrung-web";
     private static final Pattern CSRF =
             Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"|value=\"([^\"]+)\"[^>]*name=\"_csrf\"");
-    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final JsonMapper JSON = new JsonMapper();
     private static final int HOPS = 8;
 
