@@ -6,6 +6,7 @@ import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
+import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
 import org.h2.mvstore.MVStore;
 
@@ -31,5 +32,20 @@ final class IndexedDatabase extends H2Database {
             collection.addIndex(new FirstKeyIndex("first_key_" + ID, List.of(new IndexKey(ID, true))));
         }
         return collection;
+    }
+
+    /** Not while documents are written: the library goes through a collection's indexes under the collection's lock, and adds without it. */
+    @Override
+    protected synchronized void addIndex(Document description) {
+        String namespace = (String) description.get("ns");
+        MongoCollection<Object> collection =
+                namespace == null ? null : resolveCollection(namespace.substring(namespace.indexOf('.') + 1), false);
+        if (collection == null) {
+            super.addIndex(description);
+            return;
+        }
+        synchronized (collection) {
+            super.addIndex(description);
+        }
     }
 }

@@ -21,6 +21,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.junit.jupiter.api.AfterEach;
@@ -40,6 +42,24 @@ class IndexedBackendTest {
         for (AutoCloseable one : open.reversed()) {
             one.close();
         }
+    }
+
+    @Test
+    void takesNewIndexesWhileDocumentsAreWritten() throws Exception {
+        MongoCollection<Document> documents = serve(IndexedBackend.inMemory());
+        int written = 2_000;
+        var writer = CompletableFuture.runAsync(() -> {
+            for (int i = 0; i < written; i++) {
+                documents.insertOne(new Document("_id", i).append("field-" + i % 50, i));
+            }
+        });
+        for (int i = 0; i < 50; i++) {
+            documents.createIndex(Indexes.ascending("field-" + i));
+        }
+        writer.get(60, TimeUnit.SECONDS);
+
+        assertThat(documents.find(eq("field-7", 7)).first()).isNotNull();
+        assertThat(documents.countDocuments()).isEqualTo(written);
     }
 
     @Test
