@@ -3,13 +3,13 @@ package dev.firstrung.outbox;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.ne;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.DeleteOneModel;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
@@ -29,10 +29,14 @@ final class MarkedDocuments {
     private static final String FAILURE = "publishFailure";
     private static final String FAILED_AT = FAILURE + ".at";
 
+    private final OutboxDatabase database;
+    private final String name;
     private final MongoCollection<Document> documents;
 
-    MarkedDocuments(MongoCollection<Document> documents) {
-        this.documents = documents;
+    MarkedDocuments(OutboxDatabase database, String name) {
+        this.database = database;
+        this.name = name;
+        this.documents = database.collection(name);
     }
 
     /** Marked documents in the order of their ids, those after {@code afterId} or from the start. */
@@ -81,15 +85,7 @@ final class MarkedDocuments {
 
     /** How many documents' newest versions are not published, those set aside included. */
     long pending() {
-        return ids(eq(MARK, true)).size()
-                + ids(exists(FAILED_AT)).stream()
-                        .filter(document -> !document.getBoolean(MARK, false))
-                        .count();
-    }
-
-    /** Found and not counted: both queries are small, and counting reads a whole collection on the embedded server. */
-    private List<Document> ids(Bson condition) {
-        return documents.find(condition).projection(Projections.include(MARK)).into(new ArrayList<>());
+        return database.count(name, eq(MARK, true)) + database.count(name, and(exists(FAILED_AT), ne(MARK, true)));
     }
 
     void createIndexes() {

@@ -10,6 +10,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.Optional;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
 /**
@@ -36,6 +37,14 @@ record OutboxDatabase(MongoDatabase database, Optional<ClientSession> session) i
                 .withReadPreference(ReadPreference.primary())
                 .withReadConcern(ReadConcern.MAJORITY)
                 .withWriteConcern(WriteConcern.MAJORITY);
+    }
+
+    /** How many documents there are, by the command that goes by an index on every server; an aggregation's count need not. */
+    long count(String collection, Bson condition) {
+        var query = condition.toBsonDocument(Document.class, database.getCodecRegistry());
+        return database.runCommand(new Document("count", collection).append("query", query))
+                .get("n", Number.class)
+                .longValue();
     }
 
     @Override

@@ -64,7 +64,7 @@ final class Relay<D> implements Runnable {
     private void relay() throws InterruptedException {
         var settings = surroundings.settings();
         try (var database = OutboxDatabase.open(surroundings.client(), surroundings.mongo())) {
-            var marked = new MarkedDocuments(database.collection(collectionName()));
+            var marked = new MarkedDocuments(database, collectionName());
             marked.createIndexes();
             var lease =
                     new Lease(database.collection(Lease.COLLECTION), topic, settings.leaseDuration(), System::nanoTime);
