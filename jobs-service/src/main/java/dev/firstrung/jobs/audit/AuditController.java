@@ -9,6 +9,7 @@ import dev.firstrung.jobs.terms.FactsReader;
 import dev.firstrung.jobs.terms.PostingTerms;
 import dev.firstrung.jobs.terms.ReadText;
 import dev.firstrung.jobs.terms.TermsReader;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -51,7 +52,7 @@ class AuditController {
     }
 
     /** Reading takes milliseconds, which is long for a thread that serves connections. */
-    private Mono<AuditedView> audited(java.util.function.Supplier<JsonNode> body, Caller caller) {
+    private Mono<AuditedView> audited(Supplier<JsonNode> body, Caller caller) {
         return Mono.fromCallable(() -> {
                     caller.require(Role.EMPLOYER);
                     PostingTerms posting = terms.read(body.get()).terms();

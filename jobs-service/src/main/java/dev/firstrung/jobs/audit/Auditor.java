@@ -3,6 +3,7 @@ package dev.firstrung.jobs.audit;
 import dev.firstrung.contracts.JobState.EducationRequirement;
 import dev.firstrung.contracts.WorkMode;
 import dev.firstrung.jobs.terms.Conditions;
+import dev.firstrung.jobs.terms.LastDay;
 import dev.firstrung.jobs.terms.Pay;
 import dev.firstrung.jobs.terms.PostingTerms;
 import dev.firstrung.jobs.terms.SkillRequirement;
@@ -13,8 +14,6 @@ import dev.firstrung.skills.audit.AuditedPosting;
 import dev.firstrung.skills.audit.PostingAudit;
 import dev.firstrung.skills.posting.PostingFacts;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,9 +21,6 @@ import org.springframework.stereotype.Component;
 /** Audits a posting by its text and by what is stated beside it; what was only found in the text is left to the text. */
 @Component
 public class Auditor {
-
-    /** A last day is over when it is over everywhere. */
-    private static final ZoneOffset LAST_ZONE = ZoneOffset.ofHours(-12);
 
     private final PostingAudit audit;
     private final Clock clock;
@@ -59,7 +55,7 @@ public class Auditor {
                         .toList(),
                 stated.validThrough(),
                 false);
-        return audit.audit(posting, LocalDate.ofInstant(clock.instant(), LAST_ZONE));
+        return audit.audit(posting, LastDay.today(clock));
     }
 
     private static AuditedPosting.@Nullable StatedPay pay(@Nullable Pay pay) {

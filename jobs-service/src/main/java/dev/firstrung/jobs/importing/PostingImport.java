@@ -144,7 +144,8 @@ class PostingImport {
                             ApiException.class, refusal -> Mono.just(ImportAnswer.rejected(line, externalId, refusal)))
                     .onErrorResume(
                             CopyOfAnother.class, copy -> Mono.just(ImportAnswer.copy(line, externalId, copy.other())));
-            Set<String> names = new HashSet<>(CopyKeys.of(company.id(), input.terms()));
+            Set<String> names =
+                    new HashSet<>(CopyKeys.of(company.id(), input.terms()).keys());
             names.add(externalId);
             List<Mono<ImportAnswer>> before = names.stream()
                     .flatMap(name -> Optional.ofNullable(latest.get(name)).stream())

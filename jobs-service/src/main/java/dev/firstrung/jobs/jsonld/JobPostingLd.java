@@ -5,20 +5,20 @@ import dev.firstrung.contracts.JobState.EducationRequirement;
 import dev.firstrung.contracts.Place;
 import dev.firstrung.contracts.WorkMode;
 import dev.firstrung.jobs.company.Company;
-import dev.firstrung.jobs.posting.LastDay;
 import dev.firstrung.jobs.posting.Posting;
 import dev.firstrung.jobs.terms.Conditions;
 import dev.firstrung.jobs.terms.IsoCodes;
+import dev.firstrung.jobs.terms.LastDay;
 import dev.firstrung.jobs.terms.Pay;
 import dev.firstrung.jobs.terms.PostingTerms;
 import dev.firstrung.jobs.terms.SkillRequirement;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
@@ -33,7 +33,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class JobPostingLd {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final ZoneOffset LAST_ZONE = ZoneOffset.ofHours(-12);
 
     private JobPostingLd() {}
 
@@ -48,13 +47,7 @@ final class JobPostingLd {
         Instant posted = posting.postedAt() == null ? posting.createdAt() : posting.postedAt();
         job.put("datePosted", posted.atOffset(ZoneOffset.UTC).toLocalDate().toString());
         if (terms.validThrough() != null) {
-            // the last second of the last day, where it ends last
-            job.put(
-                    "validThrough",
-                    LastDay.end(terms.validThrough())
-                            .minus(Duration.ofSeconds(1))
-                            .atOffset(LAST_ZONE)
-                            .toString());
+            job.put("validThrough", LastDay.lastSecond(terms.validThrough()).toString());
         }
         job.set("hiringOrganization", organization(posting, company));
         job.putObject("identifier")
@@ -104,13 +97,10 @@ final class JobPostingLd {
 
     private static ObjectNode area(Place place) {
         boolean country = place.city() == null && place.region() == null;
-        String name = Stream.of(
-                        Stream.ofNullable(place.city()),
-                        Stream.ofNullable(place.region()),
-                        Stream.ofNullable(place.country()).map(IsoCodes::countryName))
-                .flatMap(part -> part)
-                .reduce((a, b) -> a + ", " + b)
-                .orElse("");
+        String nation = place.country() == null ? null : IsoCodes.countryName(place.country());
+        String name = Stream.of(place.city(), place.region(), nation)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
         String type = country ? "Country" : place.city() == null ? "State" : "City";
         return JSON.objectNode().put("@type", type).put("name", name);
     }

@@ -10,20 +10,34 @@ import java.util.stream.Collectors;
 /** What near copies of a posting are found by, within its company. */
 public final class CopyKeys {
 
-    private CopyKeys() {}
+    private final PostingTerms terms;
+    private final TextPrint print;
+    private final Set<String> keys;
 
-    /** Keys of which a near copy has one in common, nearly always; none for a short text. */
-    public static Set<String> of(String companyId, PostingTerms terms) {
-        return print(terms).keys().stream()
-                .map(key -> companyId + ":" + key)
-                .collect(Collectors.toCollection(TreeSet::new));
+    private CopyKeys(PostingTerms terms, TextPrint print, Set<String> keys) {
+        this.terms = terms;
+        this.print = print;
+        this.keys = keys;
     }
 
-    /** Whether one says the same as the other, for the same places: the same text for another city is another opening. */
-    static boolean areCopies(PostingTerms one, PostingTerms other) {
-        return Set.copyOf(one.locations()).equals(Set.copyOf(other.locations()))
-                && Objects.equals(one.employmentType(), other.employmentType())
-                && print(one).isCopyOf(print(other));
+    public static CopyKeys of(String companyId, PostingTerms terms) {
+        TextPrint print = print(terms);
+        return new CopyKeys(
+                terms,
+                print,
+                print.keys().stream().map(key -> companyId + ":" + key).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** Of which a near copy has one in common, nearly always; none for a short text. */
+    public Set<String> keys() {
+        return keys;
+    }
+
+    /** Whether the other says the same, for the same places: the same text for another city is another opening. */
+    boolean isCopy(PostingTerms other) {
+        return Set.copyOf(terms.locations()).equals(Set.copyOf(other.locations()))
+                && Objects.equals(terms.employmentType(), other.employmentType())
+                && print.isCopyOf(print(other));
     }
 
     private static TextPrint print(PostingTerms terms) {

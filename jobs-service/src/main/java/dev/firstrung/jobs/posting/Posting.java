@@ -6,6 +6,7 @@ import static dev.firstrung.jobs.terms.PostingStatus.OPEN;
 
 import dev.firstrung.http.problem.ApiException;
 import dev.firstrung.jobs.terms.Condition;
+import dev.firstrung.jobs.terms.LastDay;
 import dev.firstrung.jobs.terms.PostingInput;
 import dev.firstrung.jobs.terms.PostingStatus;
 import dev.firstrung.jobs.terms.PostingTerms;

@@ -32,6 +32,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -97,7 +98,10 @@ class PostingController {
             String companyId, Supplier<JsonNode> body, boolean allowDuplicate, Caller caller) {
         return membership
                 .require(companyId, caller)
-                .flatMap(company -> editing.create(company, reader.read(body.get()), Copies.of(allowDuplicate)))
+                .flatMap(company -> Mono.fromCallable(() -> reader.read(body.get()))
+                        .subscribeOn(
+                                Schedulers.parallel()) // a whole page takes long for a thread that serves connections
+                        .flatMap(input -> editing.create(company, input, Copies.of(allowDuplicate))))
                 .map(posting -> answer(created(posting), PostingViews.ofMember(posting)));
     }
 

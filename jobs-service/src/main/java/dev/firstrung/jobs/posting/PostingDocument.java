@@ -72,7 +72,7 @@ record PostingDocument(
                 posting.postedAt(),
                 posting.expiresAt(),
                 SearchKeys.of(posting),
-                CopyKeys.of(posting.companyId(), posting.stated()),
+                CopyKeys.of(posting.companyId(), posting.stated()).keys(),
                 posting.audit());
     }
 

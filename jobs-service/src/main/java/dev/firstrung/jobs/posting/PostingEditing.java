@@ -100,9 +100,8 @@ public class PostingEditing {
     private Mono<Void> refuseCopy(Company company, PostingTerms terms) {
         return Mono.fromCallable(() -> CopyKeys.of(company.id(), terms))
                 .subscribeOn(Schedulers.parallel())
-                .filter(keys -> !keys.isEmpty())
-                .flatMapMany(postings::withCopyKeys)
-                .filter(other -> CopyKeys.areCopies(terms, other.stated()))
+                .filter(own -> !own.keys().isEmpty())
+                .flatMapMany(own -> postings.withCopyKeys(own.keys()).filter(other -> own.isCopy(other.stated())))
                 .next()
                 .flatMap(other -> Mono.error(new CopyOfAnother(other)));
     }

@@ -17,6 +17,7 @@ import dev.firstrung.contracts.Publication;
 import dev.firstrung.contracts.SkillLevel;
 import dev.firstrung.contracts.WorkMode;
 import dev.firstrung.jobs.terms.Conditions;
+import dev.firstrung.jobs.terms.LastDay;
 import dev.firstrung.jobs.terms.Pay;
 import dev.firstrung.jobs.terms.PostingStatus;
 import dev.firstrung.jobs.terms.PostingTerms;

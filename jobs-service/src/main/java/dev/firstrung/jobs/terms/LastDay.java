@@ -1,7 +1,9 @@
-package dev.firstrung.jobs.posting;
+package dev.firstrung.jobs.terms;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
 /**
@@ -13,6 +15,16 @@ public final class LastDay {
     private static final ZoneOffset LAST_ZONE = ZoneOffset.ofHours(-12);
 
     private LastDay() {}
+
+    /** The earliest day that is still going on somewhere: a last day before it is over. */
+    public static LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), LAST_ZONE);
+    }
+
+    /** The last second of {@code day}, where it ends last. */
+    public static OffsetDateTime lastSecond(LocalDate day) {
+        return end(day).minusSeconds(1).atOffset(LAST_ZONE);
+    }
 
     /** The first instant at which a posting valid through {@code day} is closed. */
     public static Instant end(LocalDate day) {
