@@ -14,6 +14,7 @@ import dev.firstrung.matching.projection.OpenJobs;
 import dev.firstrung.matching.projection.OpenJobs.OpenJob;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -61,14 +62,17 @@ class ReplayController {
     /** A match that can't be repeated; the candidate's id names nobody. */
     record Difference(String candidateId, String jobId, int stored, int replayed) {}
 
-    private record Outcome(
-            Kept kept, boolean movedOn, @Nullable FitScore again) {
+    /** @param again null where inputs or model have moved on */
+    private record Outcome(Kept kept, @Nullable FitScore again) {
 
-        boolean isEqual() {
-            return again != null
-                    && again.eligible()
-                    && again.score() == kept.match().score()
-                    && ExplainedPair.ledger(again).equals(kept.match().ledger());
+        Optional<Difference> difference() {
+            MatchState match = kept.match();
+            return Optional.ofNullable(again)
+                    .filter(replayed -> !replayed.eligible()
+                            || replayed.score() != match.score()
+                            || !ExplainedPair.ledger(replayed).equals(match.ledger()))
+                    .map(replayed ->
+                            new Difference(match.candidateId(), match.jobId(), match.score(), replayed.score()));
         }
     }
 
@@ -95,12 +99,11 @@ class ReplayController {
                 .map(pair -> isOf(match, pair.getT1(), pair.getT2())
                         ? new Outcome(
                                 kept,
-                                false,
                                 model.score(
                                         EngineInputs.candidate(pair.getT1().state()),
                                         pair.getT2().input()))
-                        : new Outcome(kept, true, null))
-                .defaultIfEmpty(new Outcome(kept, true, null));
+                        : new Outcome(kept, null))
+                .defaultIfEmpty(new Outcome(kept, null));
     }
 
     private boolean isOf(MatchState match, Input candidate, OpenJob job) {
@@ -111,10 +114,10 @@ class ReplayController {
 
     private Replay replay(List<Outcome> outcomes, int limit) {
         List<Difference> different = outcomes.stream()
-                .filter(outcome -> !outcome.movedOn() && !outcome.isEqual())
-                .map(ReplayController::difference)
+                .flatMap(outcome -> outcome.difference().stream())
                 .toList();
-        long movedOn = outcomes.stream().filter(Outcome::movedOn).count();
+        long movedOn =
+                outcomes.stream().filter(outcome -> outcome.again() == null).count();
         String next = outcomes.size() < limit ? null : outcomes.getLast().kept().id();
         return new Replay(
                 model.version(),
@@ -123,11 +126,5 @@ class ReplayController {
                 movedOn,
                 different,
                 next);
-    }
-
-    private static Difference difference(Outcome outcome) {
-        MatchState match = outcome.kept().match();
-        int replayed = outcome.again() == null ? 0 : outcome.again().score();
-        return new Difference(match.candidateId(), match.jobId(), match.score(), replayed);
     }
 }
