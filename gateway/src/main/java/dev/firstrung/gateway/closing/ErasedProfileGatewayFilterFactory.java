@@ -1,6 +1,6 @@
 package dev.firstrung.gateway.closing;
 
-import io.netty.channel.ChannelOption;
+import dev.firstrung.gateway.asking.BoundedClient;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -11,13 +11,11 @@ import org.springframework.cloud.gateway.filter.factory.AbstractGatewayFilterFac
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.reactive.function.client.WebClientException;
 import org.springframework.web.server.ResponseStatusException;
 import reactor.core.publisher.Mono;
-import reactor.netty.http.client.HttpClient;
 
 /**
  * The filter {@code ErasedProfile=URL-of-the-account,URL-of-the-profile}: the profile of a candidate who has an account here is
@@ -31,18 +29,12 @@ final class ErasedProfileGatewayFilterFactory
     private static final Logger log = LoggerFactory.getLogger(ErasedProfileGatewayFilterFactory.class);
     private static final String CANDIDATE = "CANDIDATE";
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final int CONNECT_MILLIS = 1000;
 
     private final WebClient http;
 
     ErasedProfileGatewayFilterFactory() {
         super(Config.class);
-        HttpClient client = HttpClient.create()
-                .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, CONNECT_MILLIS)
-                .responseTimeout(PATIENCE);
-        http = WebClient.builder()
-                .clientConnector(new ReactorClientHttpConnector(client))
-                .build();
+        http = BoundedClient.within(PATIENCE).build();
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.firstrung.gateway.docs;
 
-import io.netty.channel.ChannelOption;
+import dev.firstrung.gateway.asking.BoundedClient;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -8,12 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.netty.http.client.HttpClient;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,7 +23,6 @@ final class ApiDocument {
     private static final Duration WHOLE_IS_KEPT = Duration.ofMinutes(1);
     private static final Duration PART_IS_KEPT = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final int CONNECT_MILLIS = 1000;
     private static final int LARGEST_BYTES = 4 * 1024 * 1024;
 
     private final WebClient http;
@@ -34,11 +31,7 @@ final class ApiDocument {
 
     ApiDocument(ServiceProperties properties, JsonMapper json) {
         this.json = json;
-        HttpClient client = HttpClient.create()
-                .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, CONNECT_MILLIS)
-                .responseTimeout(PATIENCE);
-        this.http = WebClient.builder()
-                .clientConnector(new ReactorClientHttpConnector(client))
+        this.http = BoundedClient.within(PATIENCE)
                 .codecs(c -> c.defaultCodecs().maxInMemorySize(LARGEST_BYTES))
                 .build();
         this.cached = Flux.fromIterable(properties.services().entrySet())

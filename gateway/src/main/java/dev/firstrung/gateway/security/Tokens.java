@@ -1,6 +1,6 @@
 package dev.firstrung.gateway.security;
 
-import io.netty.channel.ChannelOption;
+import dev.firstrung.gateway.asking.BoundedClient;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
@@ -20,14 +19,11 @@ import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierReactiveJwtDecoder;
-import org.springframework.web.reactive.function.client.WebClient;
-import reactor.netty.http.client.HttpClient;
 
 /** Reads tokens. The issuer is first asked when the first token comes, so that we start while it is down. */
 @Configuration(proxyBeanMethods = false)
 class Tokens {
 
-    private static final int CONNECT_MILLIS = 1000;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     @Bean
@@ -46,7 +42,8 @@ class Tokens {
                         : NimbusReactiveJwtDecoder.withJwkSetUri(
                                         properties.jwkSetUri().toString())
                                 .jwsAlgorithms(all -> all.addAll(Arrays.asList(SignatureAlgorithm.values()))))
-                .webClient(client())
+                // a time-out on the decoder alone would leave its cached request hanging for ever
+                .webClient(BoundedClient.within(PATIENCE).build())
                 .validateType(false)
                 .build();
         decoder.setJwtValidator(validator(properties));
@@ -61,15 +58,5 @@ class Tokens {
             checks.add(new JwtAudienceValidator(properties.audience()));
         }
         return new DelegatingOAuth2TokenValidator<>(checks);
-    }
-
-    /** Ends what hangs; a time-out on the decoder alone would leave its cached request hanging for ever. */
-    private static WebClient client() {
-        HttpClient client = HttpClient.create()
-                .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, CONNECT_MILLIS)
-                .responseTimeout(PATIENCE);
-        return WebClient.builder()
-                .clientConnector(new ReactorClientHttpConnector(client))
-                .build();
     }
 }
