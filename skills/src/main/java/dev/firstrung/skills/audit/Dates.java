@@ -1,5 +1,6 @@
 package dev.firstrung.skills.audit;
 
+import dev.firstrung.skills.MonthName;
 import dev.firstrung.skills.audit.Finding.Code;
 import dev.firstrung.skills.audit.Finding.Where;
 import dev.firstrung.skills.posting.Passage;
@@ -9,8 +10,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -31,19 +30,6 @@ final class Dates {
             "(?is).*\\b(?:start(?:ing)? date|to start|start work|(?:role|position|job|internship|program|cohort|you(?: will|['’]ll)?) (?:will )?(?:starts?|begins?)"
                     + "|available to (?:start|join))(?: (?:in|on|by|is|of|from|between|with our))*[^.;\\d]{0,15}");
     private static final int AROUND = 80;
-    private static final Map<String, Integer> MONTHS = Map.ofEntries(
-            Map.entry("jan", 1),
-            Map.entry("feb", 2),
-            Map.entry("mar", 3),
-            Map.entry("apr", 4),
-            Map.entry("may", 5),
-            Map.entry("jun", 6),
-            Map.entry("jul", 7),
-            Map.entry("aug", 8),
-            Map.entry("sep", 9),
-            Map.entry("oct", 10),
-            Map.entry("nov", 11),
-            Map.entry("dec", 12));
 
     private Dates() {}
 
@@ -86,9 +72,7 @@ final class Dates {
     private static Optional<Finding> written(Matcher matcher, String before, Where where, LocalDate today) {
         int year = Integer.parseInt(firstOf(matcher, 3, 6, 7));
         String monthName = firstOf(matcher, 1, 5, 8);
-        int month = Character.isDigit(monthName.charAt(0))
-                ? Integer.parseInt(monthName)
-                : MONTHS.getOrDefault(monthName.substring(0, 3).toLowerCase(Locale.ROOT), 0);
+        int month = Character.isDigit(monthName.charAt(0)) ? Integer.parseInt(monthName) : MonthName.number(monthName);
         String dayText = orNull(matcher, 2, 4, 9);
         int day = dayText == null ? 0 : Integer.parseInt(dayText);
         if (month < 1

@@ -78,21 +78,18 @@ final class GenderCoding {
         if (counted.masculine() < LEAST_DIFFERENT || counted.masculinePer100() - counted.femininePer100() < TOLD_FROM) {
             return List.of();
         }
-        List<Hit> masculine = facts.passages().stream()
-                .filter(GenderCoding::speaks)
-                .flatMap(passage -> hits(passage).stream())
-                .filter(hit -> hit.stem.masculine)
-                .toList();
-        if (masculine.stream().map(Hit::stem).distinct().count() < LEAST_DIFFERENT) {
-            return List.of();
-        }
-        Optional<Hit> first = facts.passages().stream()
+        List<List<Hit>> byPassage = facts.passages().stream()
                 .filter(GenderCoding::speaks)
                 .map(passage ->
                         hits(passage).stream().filter(hit -> hit.stem.masculine).toList())
                 .filter(hits -> !hits.isEmpty())
-                .max(Comparator.comparingInt(List::size))
-                .map(List::getFirst);
+                .toList();
+        List<Hit> masculine = byPassage.stream().flatMap(List::stream).toList();
+        if (masculine.stream().map(Hit::stem).distinct().count() < LEAST_DIFFERENT) {
+            return List.of();
+        }
+        Optional<Hit> first =
+                byPassage.stream().max(Comparator.comparingInt(List::size)).map(List::getFirst);
         Map<String, String> swaps = new LinkedHashMap<>();
         masculine.forEach(hit -> swaps.putIfAbsent(hit.word, hit.stem.instead));
         String instead = swaps.entrySet().stream()

@@ -76,10 +76,9 @@ final class Pay {
     private static Optional<Quoted<PayRange>> bare(String text) {
         Matcher matcher = BARE.matcher(text);
         while (matcher.find()) {
-            String before = text.substring(Math.max(0, matcher.start() - NEAR), matcher.start());
             String after = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + AFTER));
-            Matcher currency = CURRENCY.matcher(before + after);
-            if (OF_PAY.matcher(before).matches() && currency.find()) {
+            Matcher currency = CURRENCY.matcher(before(text, matcher) + after);
+            if (isOfPay(text, matcher) && currency.find()) {
                 BigDecimal max = number(matcher.group("max"), null);
                 Optional<Quoted<PayRange>> found = pay(
                         matcher,
@@ -99,20 +98,27 @@ final class Pay {
     static boolean isTold(String text) {
         Matcher matcher = BARE.matcher(text);
         while (matcher.find()) {
-            String before = text.substring(Math.max(0, matcher.start() - NEAR), matcher.start());
-            if (OF_PAY.matcher(before).matches()) {
+            if (isOfPay(text, matcher)) {
                 return true;
             }
         }
         return false;
     }
 
+    /** Whether a word of pay stands before what was found. */
+    private static boolean isOfPay(String text, Matcher found) {
+        return OF_PAY.matcher(before(text, found)).matches();
+    }
+
+    private static String before(String text, Matcher found) {
+        return text.substring(Math.max(0, found.start() - NEAR), found.start());
+    }
+
     /** A single amount is pay only if it says for which time and a word of pay stands before it. */
     private static Optional<Quoted<PayRange>> single(String text) {
         Matcher matcher = SINGLE.matcher(text);
         while (matcher.find()) {
-            String before = text.substring(Math.max(0, matcher.start() - NEAR), matcher.start());
-            if (matcher.group("last") != null && OF_PAY.matcher(before).matches()) {
+            if (matcher.group("last") != null && isOfPay(text, matcher)) {
                 BigDecimal amount = number(matcher.group("min"), matcher.group("minK"));
                 String sign = matcher.group("code") == null ? matcher.group("sign") : matcher.group("code");
                 Optional<Quoted<PayRange>> found =

@@ -1,8 +1,7 @@
 package dev.firstrung.skills.resume;
 
+import dev.firstrung.skills.MonthName;
 import java.time.YearMonth;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,8 +13,6 @@ final class Dates {
     /** A period; {@code end} is empty if it lasts. */
     record Period(YearMonth start, Optional<YearMonth> end, int from, int to) {}
 
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final String DATE =
             "(?:(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?,?['’ ]{0,2}|(\\d{1,2})/)?((?:19|20)\\d{2})";
     private static final Pattern PERIOD =
@@ -41,7 +38,7 @@ final class Dates {
     private static YearMonth date(@Nullable String name, @Nullable String number, String year) {
         int month = 1;
         if (name != null) {
-            month = MONTHS.indexOf(name.toLowerCase(Locale.ROOT)) + 1;
+            month = MonthName.number(name);
         } else if (number != null) {
             month = Math.clamp(Integer.parseInt(number), 1, 12);
         }
