@@ -99,9 +99,14 @@ final class ChildProcess {
         }
     }
 
+    /** Doesn't wait for it. */
+    void askToStop() {
+        process.destroy();
+    }
+
     /** Asks the process to stop, and ends it after a grace period. */
     void stop() {
-        process.destroy();
+        askToStop();
         try {
             if (!process.waitFor(GRACE.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor(GRACE.toSeconds(), TimeUnit.SECONDS);

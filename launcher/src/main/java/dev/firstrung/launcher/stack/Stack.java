@@ -2,9 +2,11 @@ package dev.firstrung.launcher.stack;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -87,9 +89,22 @@ public final class Stack implements AutoCloseable {
                 return;
             }
             stopping.countDown();
-            members.values().stream().toList().reversed().forEach(member -> member.process.stop());
+            stop(List.of(Service.GATEWAY.processName()));
+            stop(Arrays.stream(Service.values()).map(Service::processName).toList());
+            stop(List.of(Broker.NAME));
+            stop(List.of(MONGO));
         }
         PidFile.delete(layout, LAUNCHER);
+    }
+
+    /** Stops these together: each takes a while to write down which classes it has loaded. */
+    private void stop(List<String> names) {
+        List<ChildProcess> leaving = names.stream()
+                .flatMap(name -> Optional.ofNullable(members.get(name)).stream())
+                .map(Member::process)
+                .toList();
+        leaving.forEach(ChildProcess::askToStop);
+        leaving.forEach(ChildProcess::stop);
     }
 
     private void startAll(Secrets secrets) {
