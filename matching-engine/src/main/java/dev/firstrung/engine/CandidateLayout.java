@@ -1,11 +1,13 @@
 package dev.firstrung.engine;
 
+import dev.firstrung.engine.columns.KeyWeights;
 import dev.firstrung.engine.columns.Layout;
 import dev.firstrung.engine.columns.PartCodes;
 import dev.firstrung.engine.columns.Unpacked;
+import java.util.Optional;
 
 /** Reads packed candidates: keys are skills, also those that a held skill leads to; weights are what they earn by level. */
-final class CandidateLayout implements Layout {
+final class CandidateLayout implements Layout, KeyWeights {
 
     static final int HOME = 0;
     static final int CAREER = 1;
@@ -81,6 +83,11 @@ final class CandidateLayout implements Layout {
             excess += Earned.steps(wider, level) - Earned.steps(weight, level);
         }
         return excess;
+    }
+
+    @Override
+    public Optional<KeyWeights> weights() {
+        return Optional.of(this);
     }
 
     @Override

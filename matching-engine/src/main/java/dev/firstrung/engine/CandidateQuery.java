@@ -1,9 +1,12 @@
 package dev.firstrung.engine;
 
 import dev.firstrung.engine.columns.Query;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** What candidates are worth for one posting, by the arithmetic of {@link Scoring} over packed candidates. */
 final class CandidateQuery implements Query {
@@ -15,8 +18,11 @@ final class CandidateQuery implements Query {
     private final int[] keys;
     private final byte[][] units;
 
-    /** What requirements with alternatives may give to everybody. */
-    private final int choiceUnits;
+    /** By requirement with alternatives, where its keys start; those of all others come first. */
+    private final int[] choiceStarts;
+
+    /** What everything but the requirements can give. */
+    private final int otherPoints;
 
     private final Terms terms;
     private final byte[] nearness;
@@ -25,21 +31,32 @@ final class CandidateQuery implements Query {
     CandidateQuery(CompiledJob job, Vocabulary vocabulary) {
         this.job = job;
         this.vocabulary = vocabulary;
-        Map<Integer, byte[]> bySkill = new HashMap<>();
-        int choices = 0;
+        Map<Integer, byte[]> bySkill = new TreeMap<>();
+        List<Integer> chosen = new ArrayList<>();
+        List<byte[]> chosenUnits = new ArrayList<>();
+        List<Integer> starts = new ArrayList<>();
         for (int i = 0; i < job.skills.length; i++) {
-            if (job.skills[i].length > 1) {
-                choices += job.possible[i];
-            } else {
-                byte[] all = bySkill.computeIfAbsent(job.skills[i][0], unseen -> new byte[256]);
-                addUnits(all, job.possible[i], job.skillLevels[i]);
+            int points = job.possible[i];
+            int level = job.skillLevels[i];
+            if (job.skills[i].length == 1) {
+                byte[] sum = bySkill.computeIfAbsent(job.skills[i][0], unseen -> new byte[256]);
+                addUnits(sum, points, level);
+                continue;
+            }
+            starts.add(chosen.size());
+            byte[] of = addUnits(new byte[256], points, level);
+            for (int skill : job.skills[i]) {
+                chosen.add(skill);
+                chosenUnits.add(of);
             }
         }
-        choiceUnits = Units.of(choices * Units.STEPS_IN_POINT);
-        keys = bySkill.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
-        units = Arrays.stream(keys)
-                .mapToObj(key -> bySkill.getOrDefault(key, new byte[256]))
-                .toArray(byte[][]::new);
+        int alone = bySkill.size();
+        choiceStarts = starts.stream().mapToInt(start -> alone + start).toArray();
+        keys = Stream.concat(bySkill.keySet().stream(), chosen.stream())
+                .mapToInt(Integer::intValue)
+                .toArray();
+        units = Stream.concat(bySkill.values().stream(), chosenUnits.stream()).toArray(byte[][]::new);
+        otherPoints = Arrays.stream(job.possible).skip(job.skills.length).sum();
         terms = new Terms(job, vocabulary.heldSkills);
         nearness = new byte[vocabulary.spots.size()];
         Arrays.fill(nearness, (byte) -1);
@@ -47,11 +64,12 @@ final class CandidateQuery implements Query {
         Arrays.fill(pays, UNKNOWN);
     }
 
-    private static void addUnits(byte[] all, int points, int level) {
+    private static byte[] addUnits(byte[] all, int points, int level) {
         for (int weight = 1; weight < all.length; weight++) {
             int sum = (all[weight] & 0xff) + Units.of(points * Earned.steps(weight, level));
             all[weight] = (byte) Math.min(255, sum);
         }
+        return all;
     }
 
     @Override
@@ -67,6 +85,16 @@ final class CandidateQuery implements Query {
     @Override
     public byte[] units(int i) {
         return units[i];
+    }
+
+    @Override
+    public int choices() {
+        return choiceStarts.length;
+    }
+
+    @Override
+    public int firstOfChoice(int choice) {
+        return choice < choiceStarts.length ? choiceStarts[choice] : keys.length;
     }
 
     @Override
@@ -102,7 +130,7 @@ final class CandidateQuery implements Query {
 
     private byte home(int number, int near) {
         int steps = terms(number, near);
-        return steps < 0 ? OUT : (byte) Math.min(254, Units.of(steps) + choiceUnits);
+        return steps < 0 ? OUT : (byte) Units.of(steps);
     }
 
     private int terms(int number, int near) {
@@ -130,7 +158,7 @@ final class CandidateQuery implements Query {
     }
 
     @Override
-    public int exact(byte[] packed, int from, int to, int partUnits, int least) {
+    public int exact(byte[] packed, int from, int to, int least) {
         long read = Varint.read(packed, from);
         int home = Varint.value(read);
         read = Varint.read(packed, Varint.next(read));
@@ -144,7 +172,7 @@ final class CandidateQuery implements Query {
         int timeline = Varint.next(read);
         terms.read(packed, Timeline.endOf(packed, timeline), to);
         int steps = terms.steps();
-        if (steps + Units.STEPS_IN_UNIT * (partUnits - choiceUnits) < least * Units.STEPS_IN_POINT) {
+        if (steps + otherPoints * Units.STEPS_IN_POINT < least * Units.STEPS_IN_POINT) {
             return REJECTED;
         }
         int place = terms(home, nearness(spot));

@@ -21,14 +21,23 @@ final class CompiledCandidate {
     final @Nullable YearlyPay expectedPay;
     final HeldPapers papers;
 
-    CompiledCandidate(Candidate candidate, Dictionary names, SkillRelations relations) {
+    CompiledCandidate(Candidate candidate, Dictionary names, SkillRelations relations, Reach.OfSkills reaches) {
         id = candidate.id();
         timeline = new Timeline(candidate.experience(), candidate.asOf());
-        own = fillSkills(Held.of(candidate, timeline, relations), YearMonth.from(candidate.asOf()), names, relations);
+        own = fillSkills(Held.of(candidate, timeline, relations), YearMonth.from(candidate.asOf()), reaches);
         degrees = Degree.of(candidate, names);
         home = Home.of(candidate, names);
         expectedPay = YearlyPay.of(candidate.expectedPay(), names);
         papers = HeldPapers.of(candidate, names);
+    }
+
+    /** The experiences that used any skill. */
+    long used() {
+        long used = 0;
+        for (Own one : own) {
+            used |= one.experiences;
+        }
+        return used;
     }
 
     /** A skill that the candidate holds. */
@@ -52,20 +61,20 @@ final class CompiledCandidate {
         }
     }
 
-    private List<Own> fillSkills(List<Held> held, YearMonth today, Dictionary names, SkillRelations relations) {
+    private List<Own> fillSkills(List<Held> held, YearMonth today, Reach.OfSkills reaches) {
         List<Own> all = new ArrayList<>();
+        int[] partial = new int[RequirementClasses.LEVELS];
         for (Held skill : held) {
             int[] credits = skill.credits(today);
-            int number = CompiledJob.skillNumber(skill.code(), names);
-            all.add(new Own(number, skill.code(), credits, skill.experiences()));
-            skills.raise(number, credits, true, skill.experiences());
-            for (SkillRelations.Related related : relations.relatedTo(skill.code())) {
-                int[] partial = new int[credits.length];
-                for (int level = 0; level < credits.length; level++) {
-                    partial[level] = partial(credits[level], related.percent());
+            Reach reach = reaches.of(skill.code());
+            all.add(new Own(reach.skill, skill.code(), credits, skill.experiences()));
+            skills.raise(reach.skill, credits, true, skill.experiences());
+            for (int i = 0; i < reach.targets.length; i++) {
+                for (int level = 0; level < partial.length; level++) {
+                    partial[level] = partial(credits[level], reach.percents[i]);
                 }
-                if (partial[0] > 0 && !related.code().equals(skill.code())) {
-                    skills.raise(CompiledJob.skillNumber(related.code(), names), partial, false, skill.experiences());
+                if (partial[0] > 0) {
+                    skills.raise(reach.targets[i], partial, false, skill.experiences());
                 }
             }
         }

@@ -10,8 +10,12 @@ final class Coverings {
     /** A cover that would name more than this many places or fields takes all. */
     private static final int MOST = 12;
 
-    private static final int OWN = 40;
-    private static final int OWN_TERMS = 11;
+    private static final int OWN = 200;
+    private static final int OWN_TERMS = 50;
+    private static final int BACKGROUNDS = 128;
+    private static final int OWN_BACKGROUNDS = 100;
+    private static final int PAYS = 64;
+    private static final int OWN_PAYS = 40;
 
     private Coverings() {}
 
@@ -38,7 +42,7 @@ final class Coverings {
     }
 
     static Covering<Background> backgrounds(Numbered<Background> values) {
-        return new Covering<>(values, PartCodes.MOST, OWN) {
+        return new Covering<>(values, BACKGROUNDS, OWN_BACKGROUNDS) {
             @Override
             int kind(Background one) {
                 return (one.minMonths() > 0 ? 2 : 0) + (one.asksDegree() ? 1 : 0);
@@ -69,7 +73,7 @@ final class Coverings {
     }
 
     static Covering<YearlyPay> pays(Numbered<YearlyPay> values) {
-        return new Covering<>(values, PartCodes.MOST, OWN) {
+        return new Covering<>(values, PAYS, OWN_PAYS) {
             // rare currencies share a kind, and their cover pays enough for everybody
             @Override
             int kind(YearlyPay one) {

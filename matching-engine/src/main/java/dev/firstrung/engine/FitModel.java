@@ -16,9 +16,11 @@ public final class FitModel {
     private final String version;
     private final Dictionary names = new Dictionary();
     private final Vocabulary vocabulary = new Vocabulary();
+    private final Reach.OfSkills reaches;
 
     private FitModel(SkillRelations relations) {
         this.relations = relations;
+        reaches = new Reach.OfSkills(names, relations);
         version = Weights.VERSION + "+skills-" + relations.version();
     }
 
@@ -57,7 +59,7 @@ public final class FitModel {
     }
 
     CompiledCandidate compile(Candidate candidate) {
-        return new CompiledCandidate(candidate, names, relations);
+        return new CompiledCandidate(candidate, names, relations, reaches);
     }
 
     /** Compiles, and makes the skills held known to those who look for them from the other end. */

@@ -12,13 +12,18 @@ final class HalfMonths {
     private final int[] counted = new int[SLOTS];
     private final int most;
 
-    HalfMonths(Timeline timeline) {
+    /**
+     * Remembers what counts.
+     *
+     * @param used the experiences that used any skill
+     */
+    HalfMonths(Timeline timeline, long used) {
         this.timeline = timeline;
         Arrays.fill(counted, -1);
-        most = timeline.halfMonths(-1L);
+        most = timeline.halfMonths(used);
     }
 
-    /** Half-months where everything is relevant. */
+    /** Half-months where everything that used a skill is relevant. */
     int atMost() {
         return most;
     }

@@ -13,8 +13,9 @@ final class JobQuery implements Query {
     /** Parts with numbers below this are worked out once; the commonest have the lowest. */
     private static final int REMEMBERED = 4_096;
 
+    private static final int MOST_PAY = Weights.SALARY * Units.STEPS_IN_POINT;
+
     private static final short UNKNOWN = Short.MIN_VALUE;
-    private static final byte NOT_ASKED = -1;
     private static final int DEGREES = Spot.Nearness.values().length;
 
     private final CompiledCandidate candidate;
@@ -32,9 +33,13 @@ final class JobQuery implements Query {
 
     private final HalfMonths halfMonths;
     private final byte[] nearness;
+    private final int noPay;
     private final short[] terms;
     private final int[] backgroundMonths;
     private final short[] backgrounds;
+    private final short[] mostOfBackgrounds;
+    private final short[] papers;
+    private final short[] pays;
 
     JobQuery(CompiledCandidate candidate, Vocabulary vocabulary) {
         this.candidate = candidate;
@@ -49,23 +54,29 @@ final class JobQuery implements Query {
             earned[classes[i]] = (i << SLOT_SHIFT) | (old & (HELD | STEPS));
         }
         experiences = sorted;
-        halfMonths = new HalfMonths(candidate.timeline);
-        nearness = new byte[vocabulary.spots.size()];
-        Arrays.fill(nearness, NOT_ASKED);
+        halfMonths = new HalfMonths(candidate.timeline, candidate.used());
+        nearness = vocabulary.spots.nearness(candidate.home.spot(), vocabulary.spots.size());
         terms = new short[vocabulary.terms.size() * DEGREES];
         Arrays.fill(terms, UNKNOWN);
+        noPay = vocabulary.pays.of(Vocabulary.NO_PAY);
         backgrounds = new short[Math.min(REMEMBERED, vocabulary.backgrounds.size())];
         backgroundMonths = new int[backgrounds.length];
+        mostOfBackgrounds = new short[backgrounds.length];
+        Arrays.fill(mostOfBackgrounds, UNKNOWN);
+        papers = new short[Math.min(REMEMBERED, vocabulary.papers.size())];
+        Arrays.fill(papers, UNKNOWN);
+        pays = new short[Math.min(REMEMBERED, vocabulary.pays.size())];
+        Arrays.fill(pays, UNKNOWN);
         Arrays.fill(backgroundMonths, -1);
     }
 
     private void addClasses(int skill, long entry) {
-        int[] numbers = vocabulary.requirements.of(skill);
-        for (int level = 0; level < numbers.length; level++) {
+        for (int level = 0; level < RequirementClasses.LEVELS; level++) {
             int credit = SkillTable.credit(entry, level);
             best = Math.max(best, credit / Weights.STEP);
-            if (numbers[level] >= 0 && numbers[level] < earned.length) {
-                add(numbers[level], credit, entry);
+            int number = vocabulary.requirements.find(skill, level);
+            if (number >= 0 && number < earned.length) {
+                add(number, credit, entry);
             }
         }
     }
@@ -85,40 +96,25 @@ final class JobQuery implements Query {
     }
 
     @Override
-    public int keys() {
-        return size - 1;
-    }
-
-    @Override
-    public int key(int i) {
-        return classes[i + 1];
-    }
-
-    @Override
-    public byte[] units(int i) {
-        return Units.ofPoints(earned[classes[i + 1]] & STEPS);
+    public int credit(int key) {
+        return earned[key] & STEPS;
     }
 
     @Override
     public byte units(int part, int representative, int nearness) {
         return switch (part) {
             case JobLayout.TERMS -> rounded(terms(representative, nearness));
-            case JobLayout.BACKGROUND -> rounded(background(representative, halfMonths.atMost()));
+            case JobLayout.BACKGROUND -> rounded(mostOfBackground(representative));
             case JobLayout.PAY -> rounded(pay(representative));
-            case JobLayout.CHOICES -> rounded(representative * best);
             default -> rounded(papers(representative));
         };
     }
 
     @Override
     public int nearness(int spot) {
-        if (spot >= nearness.length) {
-            return Rank.of(candidate.home.spot().to(vocabulary.spots.get(spot)));
-        }
-        if (nearness[spot] == NOT_ASKED) {
-            nearness[spot] = (byte) Rank.of(candidate.home.spot().to(vocabulary.spots.get(spot)));
-        }
-        return nearness[spot];
+        return spot < nearness.length
+                ? nearness[spot]
+                : Rank.of(candidate.home.spot().to(vocabulary.spots.get(spot)));
     }
 
     /** Points times steps of credit, or the complement where it makes the pair ineligible. */
@@ -142,78 +138,82 @@ final class JobQuery implements Query {
     }
 
     @Override
-    public int exact(byte[] packed, int from, int to, int partUnits, int least) {
+    public int exact(byte[] packed, int from, int to, int least) {
         long read = Varint.read(packed, from);
-        int termsNumber = Varint.value(read);
-        read = Varint.read(packed, Varint.next(read));
-        int near = 0;
-        for (int left = Varint.value(read); left > 0; left--) {
+        int placeSteps = terms(Varint.value(read), near(packed, read));
+        for (int left = spots(packed, read); left >= 0; left--) {
             read = Varint.read(packed, Varint.next(read));
-            near = Math.max(near, nearness(Varint.value(read)));
         }
         read = Varint.read(packed, Varint.next(read));
         int backgroundNumber = Varint.value(read);
         read = Varint.read(packed, Varint.next(read));
         int payNumber = Varint.value(read);
         read = Varint.read(packed, Varint.next(read));
-        int papersNumber = Varint.value(read);
+        int paperSteps = papers(Varint.value(read));
         int at = Varint.next(read);
-        int steps = 0;
-        int choices = 0;
+        int steps = (placeSteps < 0 ? ~placeSteps : placeSteps) + (paperSteps < 0 ? ~paperSteps : paperSteps);
         long relevant = 0;
-        boolean eligible = true;
+        boolean eligible = placeSteps >= 0 && paperSteps >= 0;
         while (at < to) {
             read = Varint.read(packed, at);
             at = Varint.next(read);
             int number = Varint.value(read) - 1;
-            long worth = number >= 0 ? earned[number] : choice(packed, at);
+            int worth = number >= 0 ? earned[number] : 0;
+            relevant |= experiences[worth >>> SLOT_SHIFT];
             if (number < 0) {
-                at = PackedJob.endOfChoice(packed, at);
-                relevant |= worth >>> SLOT_SHIFT;
-            } else {
-                relevant |= experiences[(int) worth >>> SLOT_SHIFT];
+                read = Varint.read(packed, at);
+                for (int left = Varint.value(read); left > 0; left--) {
+                    read = Varint.read(packed, Varint.next(read));
+                    int one = earned[Varint.value(read)];
+                    relevant |= experiences[one >>> SLOT_SHIFT];
+                    worth = Math.max(worth & STEPS, one & STEPS) | ((worth | one) & HELD);
+                }
+                at = Varint.next(read);
             }
             int points = packed[at++];
-            choices += number < 0 ? points & PackedJob.POINTS : 0;
-            steps += (points & PackedJob.POINTS) * ((int) worth & STEPS);
+            steps += (points & PackedJob.POINTS) * (worth & STEPS);
             eligible &= points >= 0 || (worth & HELD) != 0;
         }
-        int others = partUnits - Units.of(JobLayout.choices(choices) * best);
-        if (steps + Units.STEPS_IN_UNIT * others < least * Units.STEPS_IN_POINT) {
+        int most = steps + mostOfBackground(backgroundNumber) + (payNumber == noPay ? 0 : MOST_PAY);
+        if (most < least * Units.STEPS_IN_POINT) {
             return REJECTED;
         }
-        int placeSteps = terms(termsNumber, near);
-        int paperSteps = papers(papersNumber);
-        steps += placeSteps < 0 ? ~placeSteps : placeSteps;
-        steps += paperSteps < 0 ? ~paperSteps : paperSteps;
         steps += pay(payNumber) + background(backgroundNumber, halfMonths.of(relevant));
         int score = steps / Units.STEPS_IN_POINT;
-        return eligible && placeSteps >= 0 && paperSteps >= 0 ? score : ~score;
+        return eligible ? score : ~score;
     }
 
-    /** What a skill or one of its alternatives earns: like {@link #earned}, with the experiences themselves in place of their place. */
-    private long choice(byte[] packed, int from) {
-        int level = packed[from];
-        long count = Varint.read(packed, from + 1);
-        int next = Varint.next(count);
-        int credit = 0;
-        long held = 0;
-        long used = 0;
-        for (int left = Varint.value(count); left > 0; left--) {
-            long read = Varint.read(packed, next);
-            next = Varint.next(read);
-            long entry = candidate.skills.entry(Varint.value(read));
-            int own = SkillTable.credit(entry, level);
-            credit = Math.max(credit, own);
-            held |= SkillTable.held(entry) ? HELD : 0;
-            used |= own > 0 ? SkillTable.experiences(entry) : 0;
+    private static int spots(byte[] packed, long terms) {
+        return Varint.value(Varint.read(packed, Varint.next(terms)));
+    }
+
+    private int near(byte[] packed, long terms) {
+        long read = Varint.read(packed, Varint.next(terms));
+        int near = 0;
+        for (int left = Varint.value(read); left > 0; left--) {
+            read = Varint.read(packed, Varint.next(read));
+            near = Math.max(near, nearness(Varint.value(read)));
         }
-        return (used << SLOT_SHIFT) | held | (credit / Weights.STEP);
+        return near;
+    }
+
+    /** With as many months as count where everything is relevant. */
+    private int mostOfBackground(int number) {
+        if (number >= mostOfBackgrounds.length) {
+            return vocabulary.backgrounds.get(number).steps(candidate.degrees, halfMonths.atMost());
+        }
+        if (mostOfBackgrounds[number] == UNKNOWN) {
+            mostOfBackgrounds[number] =
+                    (short) vocabulary.backgrounds.get(number).steps(candidate.degrees, halfMonths.atMost());
+        }
+        return mostOfBackgrounds[number];
     }
 
     private int background(int number, int months) {
-        if (number >= backgrounds.length) {
-            return vocabulary.backgrounds.get(number).steps(candidate.degrees, months);
+        if (months == halfMonths.atMost() || number >= backgrounds.length) {
+            return months == halfMonths.atMost()
+                    ? mostOfBackground(number)
+                    : vocabulary.backgrounds.get(number).steps(candidate.degrees, months);
         }
         if (backgroundMonths[number] != months) {
             backgroundMonths[number] = months;
@@ -223,13 +223,30 @@ final class JobQuery implements Query {
     }
 
     private int pay(int number) {
+        if (number >= pays.length) {
+            return payOf(number);
+        }
+        if (pays[number] == UNKNOWN) {
+            pays[number] = (short) payOf(number);
+        }
+        return pays[number];
+    }
+
+    private int payOf(int number) {
+        if (number == noPay) {
+            return 0;
+        }
         YearlyPay pay = vocabulary.pays.get(number);
-        return pay.currency() == Vocabulary.NO_PAY.currency()
-                ? 0
-                : Weights.SALARY * (pay.creditFor(candidate.expectedPay) / Weights.STEP);
+        return Weights.SALARY * (pay.creditFor(candidate.expectedPay) / Weights.STEP);
     }
 
     private int papers(int number) {
-        return vocabulary.papers.get(number).steps(candidate.papers);
+        if (number >= papers.length) {
+            return vocabulary.papers.get(number).steps(candidate.papers);
+        }
+        if (papers[number] == UNKNOWN) {
+            papers[number] = (short) vocabulary.papers.get(number).steps(candidate.papers);
+        }
+        return papers[number];
     }
 }

@@ -3,7 +3,7 @@ package dev.firstrung.engine;
 /**
  * The bytes that an index keeps of a posting: the numbers of its work terms, of its spots after their count, of its background, pay
  * and papers, then for each requirement the number of its class from 1 and a byte of its possible points, with the highest bit where it is mandatory. A
- * requirement with alternatives has 0 in place of its class, its level, and the numbers of its skills after their count.
+ * requirement with alternatives has 0 in place of its class, and the numbers of their classes after their count.
  */
 final class PackedJob {
 
@@ -35,21 +35,18 @@ final class PackedJob {
             return;
         }
         packed.add(0);
-        packed.addByte(level);
         packed.add(skills.length);
         for (int skill : skills) {
-            packed.add(skill);
+            packed.add(vocabulary.requirements.of(skill, level));
         }
     }
 
-    /** The place after the skills of a choice, given that of its level. */
+    /** The place after the classes of a requirement with alternatives, given that of their count. */
     static int endOfChoice(byte[] packed, int from) {
-        long read = Varint.read(packed, from + 1);
+        long read = Varint.read(packed, from);
         int next = Varint.next(read);
         for (int left = Varint.value(read); left > 0; left--) {
-            while (packed[next++] < 0) {
-                // a byte that goes on
-            }
+            next = Varint.end(packed, next);
         }
         return next;
     }

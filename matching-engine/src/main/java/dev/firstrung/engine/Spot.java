@@ -24,16 +24,21 @@ record Spot(int city, int region, int country) {
 
     /** How near two places are, as far as they are known. */
     Nearness to(Spot other) {
-        if (differ(country, other.country) || differ(region, other.region)) {
-            return Nearness.ELSEWHERE;
+        return Nearness.of(nearness(other.city, other.region, other.country));
+    }
+
+    /** The rank of the nearness of a place given by its parts. */
+    int nearness(int otherCity, int otherRegion, int otherCountry) {
+        if (differ(country, otherCountry) || differ(region, otherRegion)) {
+            return Nearness.RANK_ELSEWHERE;
         }
-        if (city != 0 && city == other.city) {
-            return Nearness.SAME_CITY;
+        if (city != 0 && city == otherCity) {
+            return Nearness.RANK_SAME_CITY;
         }
-        if (differ(city, other.city)) {
-            return region != 0 && region == other.region ? Nearness.SAME_REGION : Nearness.ELSEWHERE;
+        if (differ(city, otherCity)) {
+            return region != 0 && region == otherRegion ? Nearness.RANK_SAME_REGION : Nearness.RANK_ELSEWHERE;
         }
-        return Nearness.UNKNOWN;
+        return Nearness.RANK_UNKNOWN;
     }
 
     private static boolean differ(int one, int other) {
@@ -52,6 +57,10 @@ record Spot(int city, int region, int country) {
         SAME_CITY(100);
 
         private static final Nearness[] IN_ORDER = values();
+        private static final int RANK_ELSEWHERE = Rank.of(ELSEWHERE);
+        private static final int RANK_SAME_REGION = Rank.of(SAME_REGION);
+        private static final int RANK_UNKNOWN = Rank.of(UNKNOWN);
+        private static final int RANK_SAME_CITY = Rank.of(SAME_CITY);
 
         final int credit;
 

@@ -8,7 +8,7 @@ final class Vocabulary {
 
     final RequirementClasses requirements = new RequirementClasses();
     final Numbered<WorkTerms> terms = new Numbered<>();
-    final Numbered<Spot> spots = new Numbered<>();
+    final Spots spots = new Spots();
     final Numbered<Background> backgrounds = new Numbered<>();
     final Numbered<YearlyPay> pays = new Numbered<>();
     final Numbered<Papers> papers = new Numbered<>();

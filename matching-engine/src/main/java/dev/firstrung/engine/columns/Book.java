@@ -5,21 +5,22 @@ import java.util.Arrays;
 /** The weights of a dense column, brought to at most 15 codes so that what they say too much is little. */
 final class Book {
 
-    private static final int MOST = Block.BOOK - 1;
+    private static final int MOST = Nibbles.BOOK - 1;
 
-    private final Layout layout;
+    private final KeyWeights order;
     private final int[] codes = new int[256];
     private final int[] weights = new int[256];
     private final long[] counts = new long[256];
     private int size;
 
-    Book(Layout layout, byte[] weightOf, int from, int to) {
-        this.layout = layout;
+    /** The weights by row; 0 counts for nothing. */
+    Book(KeyWeights order, byte[] weightOf) {
+        this.order = order;
         long[] byWeight = new long[256];
-        for (int i = from; i < to; i++) {
-            byWeight[weightOf[i] & 0xff]++;
+        for (byte weight : weightOf) {
+            byWeight[weight & 0xff]++;
         }
-        for (int weight = 0; weight < byWeight.length; weight++) {
+        for (int weight = 1; weight < byWeight.length; weight++) {
             if (byWeight[weight] > 0) {
                 weights[size] = weight;
                 counts[size++] = byWeight[weight];
@@ -31,7 +32,7 @@ final class Book {
         }
         int code = 0;
         for (int weight : first) {
-            while (layout.wider(weight, weights[code]) != weights[code]) {
+            while (order.wider(weight, weights[code]) != weights[code]) {
                 code++;
             }
             codes[weight] = code + 1;
@@ -42,14 +43,14 @@ final class Book {
         int cheapest = 0;
         long least = Long.MAX_VALUE;
         for (int i = 0; i + 1 < size; i++) {
-            int wide = layout.wider(weights[i], weights[i + 1]);
+            int wide = order.wider(weights[i], weights[i + 1]);
             long cost = cost(i, wide) + cost(i + 1, wide);
             if (cost < least) {
                 least = cost;
                 cheapest = i;
             }
         }
-        weights[cheapest] = layout.wider(weights[cheapest], weights[cheapest + 1]);
+        weights[cheapest] = order.wider(weights[cheapest], weights[cheapest + 1]);
         counts[cheapest] += counts[cheapest + 1];
         System.arraycopy(weights, cheapest + 2, weights, cheapest + 1, size - cheapest - 2);
         System.arraycopy(counts, cheapest + 2, counts, cheapest + 1, size - cheapest - 2);
@@ -58,7 +59,7 @@ final class Book {
 
     /** Large errors cost more than in proportion: rows with great weights are the ones that come near the bar. */
     private long cost(int i, int wide) {
-        long excess = layout.excess(weights[i], wide);
+        long excess = order.excess(weights[i], wide);
         return counts[i] * excess * excess;
     }
 

@@ -1,43 +1,50 @@
 package dev.firstrung.engine.columns;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
-/** From a key to its column's number. Where keys are dense enough an array, since a query asks for many keys, mostly for neighbours. */
+/** From a key to its number in a block. For small keys an array, since a query asks for many of them, mostly for neighbours. */
 final class ColumnNumbers {
 
-    private static final int KEYS_FOR_A_ROW = 2;
+    private static final int DIRECT = 8_192;
 
-    private final @Nullable IntMap sparse;
     private final char[] direct;
+    private final IntMap others = new IntMap();
+    private final char[] numbers;
 
-    ColumnNumbers(IntMap columns, int rows) {
+    /** Numbers by the places of the keys. */
+    ColumnNumbers(int[] keys) {
         int most = -1;
-        for (int column = 0; column < columns.size(); column++) {
-            most = Math.max(most, columns.key(column));
+        for (int key : keys) {
+            most = key < DIRECT ? Math.max(most, key) : most;
         }
-        boolean dense = most < KEYS_FOR_A_ROW * rows && columns.size() < Character.MAX_VALUE;
-        sparse = dense ? null : columns;
-        direct = new char[dense ? most + 1 : 0];
-        for (int column = 0; dense && column < columns.size(); column++) {
-            direct[columns.key(column)] = (char) (column + 1);
+        direct = new char[most + 1];
+        char[] all = new char[keys.length];
+        for (int number = 0; number < keys.length; number++) {
+            int key = keys[number];
+            if (key >= 0 && key < DIRECT) {
+                direct[key] = (char) (number + 1);
+            } else {
+                all[others.add(key)] = (char) number;
+            }
         }
+        numbers = Arrays.copyOf(all, others.size());
     }
 
-    /** The column's number, or -1. */
+    /** The key's number, or -1. */
     int get(int key) {
-        if (sparse != null) {
-            return sparse.get(key);
+        if (key >= 0 && key < DIRECT) {
+            return key < direct.length ? direct[key] - 1 : -1;
         }
-        return key < direct.length ? direct[key] - 1 : -1;
+        int place = others.get(key);
+        return place < 0 ? -1 : numbers[place];
     }
 
     long bytes() {
-        return Bytes.of(direct) + (sparse == null ? 0 : sparse.bytes());
+        return Bytes.of(direct) + others.bytes() + Bytes.of(numbers);
     }
 
     @Override
     public String toString() {
-        return sparse != null ? "sparse" : Arrays.toString(direct);
+        return Arrays.toString(direct) + Arrays.toString(numbers);
     }
 }

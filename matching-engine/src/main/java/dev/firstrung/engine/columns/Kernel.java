@@ -14,8 +14,14 @@ interface Kernel {
      */
     void addParts(Block block, Tables tables, byte[] near, byte[] bounds, long[] allowed);
 
-    /** Adds what the dense columns are worth, for tiles with any row that is allowed. */
-    void addColumns(Block block, Tables tables, long[] allowed, byte[] bounds);
+    /** Adds what columns are worth, the best of each choice, for tiles with any row that is allowed. */
+    void addColumns(Nibbles columns, Tables tables, long[] allowed, byte[] bounds);
+
+    /** Adds what requirements are worth, for slices with any row that is allowed: for each group the sum of the credits times the weight. */
+    void addSums(Slices slices, byte[] credits, long[] allowed, byte[] bounds);
+
+    /** The same for requirements with alternatives: the best credit times the weight. */
+    void addChoices(Slices slices, byte[] credits, long[] allowed, byte[] bounds);
 
     /** Sets a bit for each row that is allowed and whose bound is at least {@code least}, 0 to 255. */
     void select(byte[] bounds, long[] allowed, int words, int least, long[] selected);

@@ -1,5 +1,7 @@
 package dev.firstrung.engine.columns;
 
+import java.util.Optional;
+
 /** How the rows of a store are read. Rows are packed by its caller; safe for any number of threads. */
 public interface Layout {
 
@@ -9,11 +11,8 @@ public interface Layout {
     /** Reads the row that the bytes of {@code packed} from {@code from} to {@code to} hold. */
     void unpack(byte[] packed, int from, int to, Unpacked row);
 
-    /** A weight that is worth at least as much as either of these, in every query. */
-    int wider(int weight, int other);
-
-    /** How much more a wider weight says than the weight, 0 or more. */
-    int excess(int weight, int wider);
+    /** How weights compare where a row's keys are what it has, of which a query asks for a few; empty where they are what it requires, of which a query credits some. */
+    Optional<KeyWeights> weights();
 
     /**
      * Gives codes to the ids that a part has in a block, for part 0 at most {@link PartCodes#MOST_NEAR}.

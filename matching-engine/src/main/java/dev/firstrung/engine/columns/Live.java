@@ -11,7 +11,7 @@ final class Live {
     Live(Block block) {
         this.block = block;
         rows = block.rows;
-        bits = new long[block.tiles() * Block.TILE / Long.SIZE];
+        bits = new long[block.padded() / Long.SIZE];
         for (int row = 0; row < rows; row++) {
             bits[row >> 6] |= 1L << row;
         }
@@ -42,7 +42,7 @@ final class Live {
     void addTo(RowList list) {
         for (int row = 0; row < block.rows; row++) {
             if (isLive(row)) {
-                list.add(block.ids.get(row), block.packed, block.starts[row], block.starts[row + 1]);
+                list.add(block.ids.get(row), block.packed, block.start(row), block.start(row + 1));
             }
         }
     }

@@ -3,11 +3,11 @@ package dev.firstrung.engine.columns;
 /** Codes of the ids that a part has in a block: at most {@link #MOST}, each with a representative that is worth as much as any of its ids. */
 public final class PartCodes {
 
-    /** As many values as one instruction can look up. */
-    public static final int MOST = 64;
+    /** As many values as a byte has. */
+    public static final int MOST = 256;
 
     /** With four degrees of nearness they are as many. */
-    public static final int MOST_NEAR = 16;
+    public static final int MOST_NEAR = 64;
 
     private final byte[] codes;
     private final int[] representatives;

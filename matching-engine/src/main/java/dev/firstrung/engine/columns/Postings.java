@@ -40,10 +40,10 @@ final class Postings {
         return keys.key(list);
     }
 
-    /** Raises the byte of each row of a list to a value. */
-    void raise(int list, byte value, byte[] bytes) {
+    /** Raises the unsigned byte of each row of a list to a value. */
+    void raise(int list, int value, byte[] bytes) {
         for (int i = starts[list]; i < starts[list + 1]; i++) {
-            bytes[rows[i]] = (byte) Math.max(bytes[rows[i]], value);
+            bytes[rows[i]] = (byte) Math.max(bytes[rows[i]] & 0xff, value);
         }
     }
 

@@ -8,16 +8,49 @@ public interface Query {
     /** Units in two points, so that 100 points and one unit for being in play fit a byte. */
     int UNITS_IN_TWO = 5;
 
+    /** Points times steps of credit, of which there are 20, in a unit. */
+    int STEPS_IN_UNIT = 8;
+
     /** Stands for a part that puts the row out of the question. */
     byte OUT = -1;
 
-    /** The number of keys that are worth something. */
-    int keys();
+    /** Steps of credit that a key which rows require gives, 0 to 20. */
+    default int credit(int key) {
+        throw new UnsupportedOperationException("knows no requirements");
+    }
 
-    int key(int i);
+    /** The number of keys that are asked for of what rows have: those that count by themselves, then those of one choice after the other. */
+    default int keys() {
+        return 0;
+    }
+
+    default int key(int i) {
+        throw new IndexOutOfBoundsException(i);
+    }
 
     /** The units that the {@code i}th key gives by the row's weight of it, 256 of them; never more than an unsigned byte. */
-    byte[] units(int i);
+    default byte[] units(int i) {
+        throw new IndexOutOfBoundsException(i);
+    }
+
+    /** Units for a column that two keys share. */
+    default byte[] both(byte[] units, byte[] others) {
+        byte[] sum = new byte[units.length];
+        for (int weight = 0; weight < sum.length; weight++) {
+            sum[weight] = (byte) Math.min(255, (units[weight] & 0xff) + (others[weight] & 0xff));
+        }
+        return sum;
+    }
+
+    /** The number of choices, of whose keys the best counts. */
+    default int choices() {
+        return 0;
+    }
+
+    /** Where the keys of a choice start; for the number of choices, where those of the last one end. */
+    default int firstOfChoice(int choice) {
+        return keys();
+    }
 
     /** How near a spot is, 0 to 3; only spots of which it is above 0 count. */
     int nearness(int spot);
@@ -32,14 +65,9 @@ public interface Query {
     /** Answer of {@link #exact} for a row that cannot have the least score. */
     int REJECTED = Integer.MIN_VALUE;
 
-    /** Part units that reject nothing. */
-    int UNKNOWN_UNITS = 1_000;
-
     /**
      * The score of a packed row, 0 to 100, or the complement of the score if the row is out of the question; {@link #REJECTED} if it turns out
      * early that the score is below the least.
-     *
-     * @param partUnits at least what all parts together give
      */
-    int exact(byte[] packed, int from, int to, int partUnits, int least);
+    int exact(byte[] packed, int from, int to, int least);
 }

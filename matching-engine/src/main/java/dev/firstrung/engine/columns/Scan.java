@@ -9,6 +9,15 @@ final class Scan {
     /** While the best are not found yet, those with the highest bounds are tried first: this many for each place. */
     private static final int FIRST_TRY = 2;
 
+    /** One row in so many tells what bounds there are. */
+    private static final int SAMPLE = 13;
+
+    /** So many rows are fetched from memory together before they are scored. */
+    private static final int AHEAD = 32;
+
+    /** How far the bounds tried next go down where the first ones were too few. */
+    private static final int LEVELS = 10;
+
     /** How near a spot can be. */
     static final int NEAREST = 3;
 
@@ -20,18 +29,19 @@ final class Scan {
     private final Best best;
     private final int places;
     private final Tables tables;
-    private byte[] bounds = {};
-    private byte[] near = {};
-    private long[] allowed = {};
-    private long[] selected = {};
+    private final Room room;
     private int words;
     long exact;
+
+    /** Keeps the fetching ahead from being taken for idle. */
+    long ahead;
 
     Scan(Kernel kernel, Query query, Best best, int places, int parts) {
         this.kernel = kernel;
         this.query = query;
         this.best = best;
         this.places = places;
+        room = Room.ofThisThread();
         tables = new Tables(parts);
     }
 
@@ -44,108 +54,88 @@ final class Scan {
         for (int row = 0; row < tail.size; row++) {
             if (tail.isLive(row)) {
                 Id id = tail.id(row);
-                offer(tail.exact(row, query), id.high(), id.low(), id.text());
+                offer(tail.exact(row, query, best.least()), id.high(), id.low(), id.text());
             }
         }
     }
 
     void block(Live live) {
         Block block = live.block;
-        int length = block.tiles() * Block.TILE;
+        int length = block.padded();
         words = length / Long.SIZE;
-        if (bounds.length < length) {
-            bounds = new byte[length];
-            near = new byte[length];
-            allowed = new long[length / Long.SIZE];
-            selected = new long[length / Long.SIZE];
-        } else {
-            Arrays.fill(bounds, 0, length, (byte) 0);
-            Arrays.fill(near, 0, length, (byte) 0);
-        }
+        room.clear(length);
         tables.read(block, query);
-        for (int i = 0; i < query.keys(); i++) {
-            int column = block.columns.get(query.key(i));
-            if (column >= block.denseColumns) {
-                addPostings(block, column - block.denseColumns, query.units(i));
-            } else if (column >= 0) {
-                tables.add(block, column, query.units(i));
-            }
+        block.keys.read(query, tables, room);
+        addSpots(block);
+        System.arraycopy(live.bits, 0, room.allowed, 0, words);
+        kernel.addParts(block, tables, room.near, room.bounds, room.allowed);
+        block.keys.add(kernel, tables, room.allowed, room.bounds);
+        score(block);
+    }
+
+    /** Scores rows exactly, those with high bounds first, until no bound that is left can bring a row among the best. */
+    private void score(Block block) {
+        int above = 256;
+        int from = best.isFull() || places >= block.rows / 8 ? 0 : firstLevel();
+        while (above > bound(best.least())) {
+            from = Math.max(from, bound(best.least()));
+            exact(block, from, above);
+            above = from;
+            from = best.isFull() ? 0 : from - LEVELS;
         }
+    }
+
+    private void addSpots(Block block) {
         for (int spot = 0; spot < block.spots.size(); spot++) {
             int nearness = query.nearness(block.spots.key(spot));
             if (nearness > 0) {
-                block.spots.raise(spot, (byte) (NEAR * nearness), near);
+                block.spots.raise(spot, NEAR * nearness, room.near);
             }
         }
-        System.arraycopy(live.bits, 0, allowed, 0, words);
-        kernel.addParts(block, tables, near, bounds, allowed);
-        kernel.addColumns(block, tables, allowed, bounds);
-        int above = 256;
-        if (!best.isFull() && places < block.rows / 8) {
-            above = firstTry();
-            exact(block, above, 256);
-        }
-        exact(block, bound(best.least()), above);
     }
 
-    private void addPostings(Block block, int list, byte[] units) {
-        int to = block.postingStarts[list + 1];
-        char[] rows = block.postings;
-        byte[] weights = block.postingWeights;
-        for (int i = block.postingStarts[list]; i < to; i++) {
-            int row = rows[i];
-            int sum = (bounds[row] & 0xff) + (units[weights[i] & 0xff] & 0xff);
-            bounds[row] = (byte) Math.min(255, sum);
+    /** A bound that some rows for each place reach, guessed from a sample. */
+    private int firstLevel() {
+        int[] counts = room.counts;
+        Arrays.fill(counts, 0);
+        for (int row = 0; row < words * Long.SIZE; row += SAMPLE) {
+            boolean allowed = (room.allowed[row >> 6] >>> row & 1) != 0;
+            counts[allowed ? room.bounds[row] & 0xff : 0]++;
         }
-    }
-
-    /** The highest bound that enough rows reach, but no lower than the least that may come in. */
-    private int firstTry() {
-        int low = bound(best.least());
-        int high = 256;
-        while (high - low > 1) {
-            int middle = (low + high) >>> 1;
-            if (count(middle) >= FIRST_TRY * places) {
-                low = middle;
-            } else {
-                high = middle;
-            }
+        int level = 255;
+        for (int rows = 0; level > 0 && rows * SAMPLE < FIRST_TRY * places; level--) {
+            rows += counts[level];
         }
-        return low;
-    }
-
-    private int count(int least) {
-        kernel.select(bounds, allowed, words, least, selected);
-        int count = 0;
-        for (int word = 0; word < words; word++) {
-            count += Long.bitCount(selected[word]);
-        }
-        return count;
+        return level;
     }
 
     /** Scores the rows with a bound from {@code from} to below {@code above}, as long as they may come in. */
     private void exact(Block block, int from, int above) {
-        if (from >= above) {
-            return;
+        kernel.select(room.bounds, room.allowed, words, from, room.selected);
+        int size = room.sort(words, above);
+        for (int i = 0; i < size; i++) {
+            if (i % AHEAD == 0) {
+                touch(block, i, Math.min(size, i + AHEAD));
+            }
+            int row = room.sorted[i];
+            int bound = room.bounds[row] & 0xff;
+            if (bound < bound(best.least())) {
+                return;
+            }
+            if (mayComeIn(block, row, bound)) {
+                exact++;
+                Ids ids = block.ids;
+                int score = block.exact(row, query, best.least());
+                offer(score, ids.high(row), ids.low(row), ids.text(row));
+            }
         }
-        kernel.select(bounds, allowed, words, from, selected);
-        int bar = bound(best.least());
-        for (int word = 0; word < words; word++) {
-            long left = selected[word];
-            while (left != 0) {
-                int row = word * Long.SIZE + Long.numberOfTrailingZeros(left);
-                left &= left - 1;
-                int bound = bounds[row] & 0xff;
-                if (bound >= bar && bound < above && mayComeIn(block, row, bound)) {
-                    exact++;
-                    Ids ids = block.ids;
-                    offer(
-                            block.exact(row, query, tables.partUnits(block, row, near[row]), best.least()),
-                            ids.high(row),
-                            ids.low(row),
-                            ids.text(row));
-                    bar = bound(best.least());
-                }
+    }
+
+    private void touch(Block block, int first, int end) {
+        for (int i = first; i < end; i++) {
+            int row = room.sorted[i];
+            if (mayComeIn(block, row, room.bounds[row] & 0xff)) {
+                ahead += block.touch(row);
             }
         }
     }

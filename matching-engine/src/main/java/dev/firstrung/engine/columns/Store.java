@@ -12,13 +12,16 @@ import org.jspecify.annotations.Nullable;
  * Rows by id, ready to be searched. Readers see all of a change or nothing of it, and go on while one thread after the other
  * writes.
  *
- * <p>New rows wait in a tail; a full tail becomes a block, together with blocks no larger than what has come together, so that a row is put into
+ * <p>New rows wait in a tail; a full tail becomes a block, together with blocks that are not much larger, so that a row is put into
  * columns about as often as the logarithm of their number says. A block that a quarter of the rows have left is built anew.
  */
 public final class Store {
 
-    private static final int BLOCK = 65_280;
-    private static final int TAIL = 256;
+    private static final int BLOCK = Block.MOST_ROWS;
+    private static final int TAIL = 128;
+
+    /** New rows are put together with blocks that are at most so many times as large: more make fewer blocks, and more work of a change. */
+    private static final int MERGED = 4;
 
     /** A block is built anew when one row in so many is gone. */
     private static final int MOST_DEAD = 4;
@@ -104,7 +107,7 @@ public final class Store {
         }
         for (int row = 0; row < now.tail.size; row++) {
             if (now.tail.isLive(row)) {
-                visitor.accept(now.tail.id(row).toString(), now.tail.exact(row, query));
+                visitor.accept(now.tail.id(row).toString(), now.tail.exact(row, query, 0));
             }
         }
     }
@@ -146,7 +149,7 @@ public final class Store {
     private List<Live> with(List<Live> blocks, RowList rows) {
         for (int place = blocks.size() - 1; place >= 0; place--) {
             Live block = blocks.get(place);
-            if (block.rows <= rows.size() && block.rows + rows.size() <= blockRows) {
+            if (block.rows <= MERGED * rows.size() && block.rows + rows.size() <= blockRows) {
                 block.addTo(rows);
                 blocks.remove(place);
             }

@@ -2,33 +2,67 @@ package dev.firstrung.engine.columns;
 
 import java.util.Arrays;
 
-/** What one query finds of worth in one block: which dense columns, and the units by code of these and of each part. */
+/** What one query finds of worth in one block: which columns, and the units by weight of these and by code of each part. */
 final class Tables {
 
-    /** Values of one look-up instruction. A column's 16 are repeated, so that the other nibble's bits in an index do no harm. */
-    static final int SIZE = 64;
+    /** Values of a part, as many as its codes; one instruction looks up two quarters. */
+    static final int SIZE = PartCodes.MOST;
 
+    static final int QUARTER = 64;
+
+    /** Stands for a part that is not the same for all rows. */
+    private static final int VARIES = -1;
+
+    /** The number of columns: those that count by themselves, then those of choices. */
     int columns;
-    int[] offsets = new int[32];
-    byte[] values = new byte[32 * SIZE];
+
+    /** The number of columns that count by themselves. */
+    int alone;
+
+    /** The number of choices, and where the columns of each end. */
+    int choiceCount;
+
+    int[] choiceEnds = new int[16];
+    int[] offsets = new int[64];
+
+    /** By column, the units by code: 16, repeated so that the other nibble's bits in an index do no harm. */
+    byte[] values = new byte[64 * QUARTER];
+
+    /** By code of requirements in slots, steps of credit. */
+    final byte[] common = new byte[Codes.MOST + 1];
+
+    final byte[] rare = new byte[Codes.MOST + 1];
+    final byte[] choices = new byte[Codes.MOST + 1];
+
     final byte[] parts;
+    private final int[] constants;
 
     Tables(int parts) {
         this.parts = new byte[parts * SIZE];
+        constants = new int[parts];
+        Arrays.fill(constants, VARIES);
     }
 
-    Tables copy() {
-        Tables copy = new Tables(parts.length / SIZE);
-        copy.columns = columns;
-        copy.offsets = offsets.clone();
-        copy.values = values.clone();
-        System.arraycopy(parts, 0, copy.parts, 0, parts.length);
-        return copy;
+    /** The same, but with all kinds of keys worth something, so that every loop has something to do. */
+    Tables forWarmUp() {
+        Tables all = new Tables(constants.length);
+        all.columns = columns;
+        all.offsets = offsets.clone();
+        all.values = values.clone();
+        all.alone = columns / 2;
+        all.choice();
+        Arrays.fill(all.common, (byte) 1);
+        Arrays.fill(all.rare, (byte) 1);
+        Arrays.fill(all.choices, (byte) 1);
+        System.arraycopy(parts, 0, all.parts, 0, parts.length);
+        return all;
     }
 
     /** Starts with a block. */
     void read(Block block, Query query) {
         columns = 0;
+        alone = 0;
+        choiceCount = 0;
         for (int part = 0; part < block.parts; part++) {
             int[] representatives = block.representatives[part];
             for (int code = 0; code < representatives.length; code++) {
@@ -38,33 +72,56 @@ final class Tables {
                     parts[at + nearness * Scan.NEAR] = query.units(part, representatives[code], nearness);
                 }
             }
+            boolean varies = representatives.length > 1 || (part == 0 && block.spots.size() > 0);
+            constants[part] = varies ? VARIES : parts[part * SIZE] & 0xff;
         }
     }
 
-    /** At least what a row's parts give together. */
-    int partUnits(Block block, int row, int near) {
-        int at = row / Block.TILE * block.parts * Block.TILE + row % Block.TILE;
-        int sum = parts[block.codes[at] | near] & 0xff;
-        for (int part = 1; part < block.parts; part++) {
-            sum += parts[part * SIZE + block.codes[at + part * Block.TILE]] & 0xff;
-        }
-        return sum;
+    boolean isConstant(int part) {
+        return constants[part] != VARIES;
     }
 
-    void add(Block block, int column, byte[] units) {
+    /** Whether one instruction looks up all codes of a part in a block. */
+    static boolean isSmall(Block block, int part) {
+        return part > 0 && block.representatives[part].length <= 2 * QUARTER;
+    }
+
+    /** Whether any code of requirements gives credit. */
+    static boolean isWorth(byte[] credits) {
+        int any = 0;
+        for (byte credit : credits) {
+            any |= credit;
+        }
+        return any != 0;
+    }
+
+    /** Ends the columns that count by themselves. */
+    void alone() {
+        alone = columns;
+    }
+
+    /** Ends the columns of a choice. */
+    void choice() {
+        if (choiceCount == choiceEnds.length) {
+            choiceEnds = Arrays.copyOf(choiceEnds, 2 * choiceCount);
+        }
+        choiceEnds[choiceCount++] = columns;
+    }
+
+    void add(Nibbles from, int column, byte[] unitsByWeight) {
         if (columns == offsets.length) {
             offsets = Arrays.copyOf(offsets, 2 * columns);
-            values = Arrays.copyOf(values, 2 * columns * SIZE);
+            values = Arrays.copyOf(values, 2 * columns * QUARTER);
         }
-        offsets[columns] = column * Block.TILE_BYTES;
-        int to = columns * SIZE;
-        int book = column * Block.BOOK;
+        offsets[columns] = column * Nibbles.TILE_BYTES;
+        int to = columns * QUARTER;
+        int book = column * Nibbles.BOOK;
         values[to] = 0;
-        for (int code = 1; code < Block.BOOK; code++) {
-            values[to + code] = units[block.books[book + code] & 0xff];
+        for (int code = 1; code < Nibbles.BOOK; code++) {
+            values[to + code] = unitsByWeight[from.books[book + code] & 0xff];
         }
-        System.arraycopy(values, to, values, to + Block.BOOK, Block.BOOK);
-        System.arraycopy(values, to, values, to + 2 * Block.BOOK, 2 * Block.BOOK);
+        System.arraycopy(values, to, values, to + Nibbles.BOOK, Nibbles.BOOK);
+        System.arraycopy(values, to, values, to + 2 * Nibbles.BOOK, 2 * Nibbles.BOOK);
         columns++;
     }
 }

@@ -70,8 +70,8 @@ final class Tail {
         return ids[row];
     }
 
-    int exact(int row, Query query) {
-        return query.exact(packed[row], 0, packed[row].length, Query.UNKNOWN_UNITS, 0);
+    int exact(int row, Query query, int least) {
+        return query.exact(packed[row], 0, packed[row].length, least);
     }
 
     void addTo(RowList rows) {

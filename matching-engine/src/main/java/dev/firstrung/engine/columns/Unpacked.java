@@ -12,6 +12,10 @@ public final class Unpacked {
     private int[] spots = new int[4];
     private int spotCount;
     private long order;
+    private int[] starts = new int[32];
+    private int[] points = new int[32];
+    private int[] alternatives = new int[64];
+    private int requirements;
 
     Unpacked(int parts) {
         this.parts = new int[parts];
@@ -21,6 +25,42 @@ public final class Unpacked {
         size = 0;
         spotCount = 0;
         order = 0;
+        requirements = 0;
+    }
+
+    /** Adds a requirement of at most 127 points, without alternatives yet. */
+    public void requirement(int its) {
+        if (requirements + 2 > starts.length) {
+            starts = Arrays.copyOf(starts, 2 * starts.length);
+            points = Arrays.copyOf(points, starts.length);
+        }
+        points[requirements++] = its;
+        starts[requirements] = starts[requirements - 1];
+    }
+
+    /** Adds a key that meets the last requirement. */
+    public void alternative(int key) {
+        int at = starts[requirements]++;
+        if (at == alternatives.length) {
+            alternatives = Arrays.copyOf(alternatives, 2 * at);
+        }
+        alternatives[at] = key;
+    }
+
+    int requirements() {
+        return requirements;
+    }
+
+    int points(int requirement) {
+        return points[requirement];
+    }
+
+    int firstAlternative(int requirement) {
+        return starts[requirement];
+    }
+
+    int alternativeAt(int i) {
+        return alternatives[i];
     }
 
     /**

@@ -1,13 +1,20 @@
 package dev.firstrung.engine.columns;
 
 import jdk.incubator.vector.ByteVector;
+import jdk.incubator.vector.ShortVector;
+import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
+import org.jspecify.annotations.Nullable;
 
-/** The loops 64 rows at a time: one look-up in a table of 64 values and one addition for each column. */
+/** The loops 64 rows at a time: one look-up in a table of 64 values and one addition for each part and column. */
 final class VectorKernel implements Kernel {
 
     private static final VectorSpecies<Byte> ROWS = ByteVector.SPECIES_512;
+
+    private static final VectorSpecies<Short> HALVES = ShortVector.SPECIES_512;
+    private static final short LOW = 0xff;
+    private static final int STEPS_SHIFT = Integer.numberOfTrailingZeros(Query.STEPS_IN_UNIT);
 
     /** Whether this machine has vectors of 64 bytes; without them the API works, but slower than the scalar loops. */
     static boolean fits() {
@@ -16,54 +23,81 @@ final class VectorKernel implements Kernel {
 
     @Override
     public void addParts(Block block, Tables tables, byte[] near, byte[] bounds, long[] allowed) {
-        int words = block.tiles() * Block.TILE / Long.SIZE;
-        int perTile = block.parts * Block.TILE;
-        for (int word = 0; word < words; word++) {
-            int row = word * Long.SIZE;
-            addParts(block, tables, near, bounds, allowed, row, row / Block.TILE * perTile + row % Block.TILE);
-        }
-    }
-
-    private static void addParts(
-            Block block, Tables tables, byte[] near, byte[] bounds, long[] allowed, int row, int at) {
-        ByteVector units = ByteVector.fromArray(ROWS, block.codes, at)
-                .or(ByteVector.fromArray(ROWS, near, row))
-                .selectFrom(ByteVector.fromArray(ROWS, tables.parts, 0));
-        long in = units.compare(VectorOperators.NE, Query.OUT).toLong();
-        ByteVector sums = ByteVector.fromArray(ROWS, bounds, row).lanewise(VectorOperators.SUADD, units);
-        for (int part = 1; part < block.parts; part++) {
-            units = ByteVector.fromArray(ROWS, block.codes, at + part * Block.TILE)
-                    .selectFrom(ByteVector.fromArray(ROWS, tables.parts, part * Tables.SIZE));
-            sums = sums.lanewise(VectorOperators.SUADD, units);
-            in &= units.compare(VectorOperators.NE, Query.OUT).toLong();
-        }
-        sums.intoArray(bounds, row);
-        allowed[row / Long.SIZE] &= in;
-    }
-
-    @Override
-    public void addColumns(Block block, Tables tables, long[] allowed, byte[] bounds) {
-        int tiles = block.tiles();
-        int perTile = block.denseColumns * Block.TILE_BYTES;
-        for (int tile = 0; tile < tiles; tile++) {
-            if (!ScalarKernel.isOut(allowed, tile)) {
-                addColumns(block.dense, tile * perTile, tables, bounds, tile * Block.TILE);
+        for (int part = 0; part < block.parts; part++) {
+            if (tables.isConstant(part) && tables.parts[part * Tables.SIZE] == 0) {
+                continue;
+            }
+            if (Tables.isSmall(block, part)) {
+                addFew(block, part, tables.parts, bounds, allowed);
+            } else {
+                add(block, part, tables.parts, part == 0 ? near : null, bounds, allowed);
             }
         }
     }
 
-    private static void addColumns(byte[] dense, int start, Tables tables, byte[] bounds, int row) {
+    /** Codes below 128. */
+    private static void addFew(Block block, int part, byte[] values, byte[] bounds, long[] allowed) {
+        int words = block.padded() / Long.SIZE;
+        int at = part * Tables.SIZE;
+        ByteVector first = ByteVector.fromArray(ROWS, values, at);
+        ByteVector second = ByteVector.fromArray(ROWS, values, at + Tables.QUARTER);
+        for (int word = 0; word < words; word++) {
+            add(codes(block, part, word).selectFrom(first, second), word, bounds, allowed);
+        }
+    }
+
+    private static void add(
+            Block block, int part, byte[] values, byte @Nullable [] near, byte[] bounds, long[] allowed) {
+        int words = block.padded() / Long.SIZE;
+        int at = part * Tables.SIZE;
+        ByteVector first = ByteVector.fromArray(ROWS, values, at);
+        ByteVector second = ByteVector.fromArray(ROWS, values, at + Tables.QUARTER);
+        ByteVector third = ByteVector.fromArray(ROWS, values, at + 2 * Tables.QUARTER);
+        ByteVector fourth = ByteVector.fromArray(ROWS, values, at + 3 * Tables.QUARTER);
+        for (int word = 0; word < words; word++) {
+            ByteVector codes = codes(block, part, word);
+            if (near != null) {
+                codes = codes.or(ByteVector.fromArray(ROWS, near, word * Long.SIZE));
+            }
+            add(lookUp(codes, first, second, third, fourth), word, bounds, allowed);
+        }
+    }
+
+    private static ByteVector codes(Block block, int part, int word) {
+        int row = word * Long.SIZE;
+        int at = (row / Nibbles.TILE * block.parts + part) * Nibbles.TILE + row % Nibbles.TILE;
+        return ByteVector.fromArray(ROWS, block.codes, at);
+    }
+
+    private static void add(ByteVector units, int word, byte[] bounds, long[] allowed) {
+        allowed[word] &= units.compare(VectorOperators.NE, Query.OUT).toLong();
+        add(units, bounds, word * Long.SIZE);
+    }
+
+    @Override
+    public void addColumns(Nibbles columns, Tables tables, long[] allowed, byte[] bounds) {
+        int perTile = columns.columns * Nibbles.TILE_BYTES;
+        for (int tile = 0; tile < columns.tiles(); tile++) {
+            if (!ScalarKernel.isOut(allowed, tile)) {
+                addAlone(columns.codes, tile * perTile, tables, bounds, tile * Nibbles.TILE);
+                addChoices(columns.codes, tile * perTile, tables, bounds, tile * Nibbles.TILE);
+            }
+        }
+    }
+
+    private static void addAlone(byte[] codes, int start, Tables tables, byte[] bounds, int row) {
         int[] offsets = tables.offsets;
         byte[] values = tables.values;
+        int alone = tables.alone;
         ByteVector a = ByteVector.fromArray(ROWS, bounds, row);
         ByteVector b = ByteVector.fromArray(ROWS, bounds, row + 64);
         ByteVector c = ByteVector.fromArray(ROWS, bounds, row + 128);
         ByteVector d = ByteVector.fromArray(ROWS, bounds, row + 192);
-        for (int column = 0; column < tables.columns; column++) {
+        for (int column = 0; column < alone; column++) {
             int from = start + offsets[column];
-            ByteVector units = ByteVector.fromArray(ROWS, values, column * Tables.SIZE);
-            ByteVector ab = ByteVector.fromArray(ROWS, dense, from);
-            ByteVector cd = ByteVector.fromArray(ROWS, dense, from + 64);
+            ByteVector units = ByteVector.fromArray(ROWS, values, column * Tables.QUARTER);
+            ByteVector ab = ByteVector.fromArray(ROWS, codes, from);
+            ByteVector cd = ByteVector.fromArray(ROWS, codes, from + 64);
             a = a.lanewise(VectorOperators.SUADD, ab.selectFrom(units));
             b = b.lanewise(VectorOperators.SUADD, high(ab).selectFrom(units));
             c = c.lanewise(VectorOperators.SUADD, cd.selectFrom(units));
@@ -73,6 +107,159 @@ final class VectorKernel implements Kernel {
         b.intoArray(bounds, row + 64);
         c.intoArray(bounds, row + 128);
         d.intoArray(bounds, row + 192);
+    }
+
+    private static void addChoices(byte[] codes, int start, Tables tables, byte[] bounds, int row) {
+        int column = tables.alone;
+        for (int choice = 0; choice < tables.choiceCount; choice++) {
+            int end = tables.choiceEnds[choice];
+            for (int half = 0; half < 2; half++) {
+                addChoice(codes, start + half * 64, tables, column, end, bounds, row + half * 128);
+            }
+            column = end;
+        }
+    }
+
+    /** Adds the best of some columns to 128 rows. */
+    private static void addChoice(byte[] codes, int start, Tables tables, int first, int end, byte[] bounds, int row) {
+        ByteVector a = ByteVector.zero(ROWS);
+        ByteVector b = ByteVector.zero(ROWS);
+        for (int column = first; column < end; column++) {
+            ByteVector units = ByteVector.fromArray(ROWS, tables.values, column * Tables.QUARTER);
+            ByteVector ab = ByteVector.fromArray(ROWS, codes, start + tables.offsets[column]);
+            a = a.lanewise(VectorOperators.UMAX, ab.selectFrom(units));
+            b = b.lanewise(VectorOperators.UMAX, high(ab).selectFrom(units));
+        }
+        add(a, bounds, row);
+        add(b, bounds, row + 64);
+    }
+
+    private static void add(ByteVector units, byte[] bounds, int row) {
+        ByteVector.fromArray(ROWS, bounds, row)
+                .lanewise(VectorOperators.SUADD, units)
+                .intoArray(bounds, row);
+    }
+
+    @Override
+    public void addSums(Slices slices, byte[] credits, long[] allowed, byte[] bounds) {
+        if (slices.codes.size() <= 2 * Tables.QUARTER) {
+            addFewSums(slices, credits, allowed, bounds);
+        } else {
+            addManySums(slices, credits, allowed, bounds);
+        }
+    }
+
+    private static void addFewSums(Slices slices, byte[] credits, long[] allowed, byte[] bounds) {
+        ByteVector a = ByteVector.fromArray(ROWS, credits, 0);
+        ByteVector b = ByteVector.fromArray(ROWS, credits, 64);
+        byte[] bytes = slices.bytes;
+        int[] starts = slices.starts;
+        int count = starts.length - 1;
+        for (int slice = 0; slice < count; slice++) {
+            int end = starts[slice + 1];
+            if (allowed[slice] == 0 || end == starts[slice]) {
+                continue;
+            }
+            ShortVector even = ShortVector.zero(HALVES);
+            ShortVector odd = ShortVector.zero(HALVES);
+            for (int at = starts[slice]; at < end; at += Slices.GROUP_BYTES) {
+                ShortVector sum = credits(bytes, at + 64, a, b)
+                        .add(credits(bytes, at + 128, a, b))
+                        .add(credits(bytes, at + 192, a, b).add(credits(bytes, at + 256, a, b)))
+                        .reinterpretAsShorts();
+                ShortVector weights = ByteVector.fromArray(ROWS, bytes, at).reinterpretAsShorts();
+                even = even.add(sum.and(LOW).mul(weights.and(LOW)));
+                odd = odd.add(sum.lanewise(VectorOperators.LSHR, 8).mul(weights.lanewise(VectorOperators.LSHR, 8)));
+            }
+            add(even, odd, bounds, slice * Slices.ROWS);
+        }
+    }
+
+    private static void addManySums(Slices slices, byte[] credits, long[] allowed, byte[] bounds) {
+        ByteVector a = ByteVector.fromArray(ROWS, credits, 0);
+        ByteVector b = ByteVector.fromArray(ROWS, credits, 64);
+        ByteVector c = ByteVector.fromArray(ROWS, credits, 128);
+        ByteVector d = ByteVector.fromArray(ROWS, credits, 192);
+        byte[] bytes = slices.bytes;
+        int[] starts = slices.starts;
+        int count = starts.length - 1;
+        for (int slice = 0; slice < count; slice++) {
+            int end = starts[slice + 1];
+            if (allowed[slice] == 0 || end == starts[slice]) {
+                continue;
+            }
+            ShortVector even = ShortVector.zero(HALVES);
+            ShortVector odd = ShortVector.zero(HALVES);
+            for (int at = starts[slice]; at < end; at += Slices.GROUP_BYTES) {
+                ShortVector sum = credits(bytes, at + 64, a, b, c, d)
+                        .add(credits(bytes, at + 128, a, b, c, d))
+                        .add(credits(bytes, at + 192, a, b, c, d).add(credits(bytes, at + 256, a, b, c, d)))
+                        .reinterpretAsShorts();
+                ShortVector weights = ByteVector.fromArray(ROWS, bytes, at).reinterpretAsShorts();
+                even = even.add(sum.and(LOW).mul(weights.and(LOW)));
+                odd = odd.add(sum.lanewise(VectorOperators.LSHR, 8).mul(weights.lanewise(VectorOperators.LSHR, 8)));
+            }
+            add(even, odd, bounds, slice * Slices.ROWS);
+        }
+    }
+
+    private static void add(ShortVector even, ShortVector odd, byte[] bounds, int row) {
+        ShortVector units = units(even).or(units(odd).lanewise(VectorOperators.LSHL, 8));
+        add(units.reinterpretAsBytes(), bounds, row);
+    }
+
+    @Override
+    public void addChoices(Slices slices, byte[] credits, long[] allowed, byte[] bounds) {
+        ByteVector a = ByteVector.fromArray(ROWS, credits, 0);
+        ByteVector b = ByteVector.fromArray(ROWS, credits, 64);
+        ByteVector c = ByteVector.fromArray(ROWS, credits, 128);
+        ByteVector d = ByteVector.fromArray(ROWS, credits, 192);
+        byte[] bytes = slices.bytes;
+        int[] starts = slices.starts;
+        int count = starts.length - 1;
+        for (int slice = 0; slice < count; slice++) {
+            int end = starts[slice + 1];
+            if (allowed[slice] == 0 || end == starts[slice]) {
+                continue;
+            }
+            ShortVector even = ShortVector.zero(HALVES);
+            ShortVector odd = ShortVector.zero(HALVES);
+            ByteVector before = ByteVector.zero(ROWS);
+            for (int at = starts[slice]; at < end; at += Slices.GROUP_BYTES) {
+                ByteVector weight = ByteVector.fromArray(ROWS, bytes, at);
+                before = ByteVector.zero(ROWS).blend(before, weight.compare(VectorOperators.LT, (byte) 0));
+                ByteVector best = credits(bytes, at + 64, a, b, c, d)
+                        .max(credits(bytes, at + 128, a, b, c, d))
+                        .max(credits(bytes, at + 192, a, b, c, d).max(credits(bytes, at + 256, a, b, c, d)))
+                        .max(before);
+                ShortVector gain = best.sub(before).reinterpretAsShorts();
+                ShortVector weights = weight.and((byte) ~Slices.MORE).reinterpretAsShorts();
+                before = best;
+                even = even.add(gain.and(LOW).mul(weights.and(LOW)));
+                odd = odd.add(gain.lanewise(VectorOperators.LSHR, 8).mul(weights.lanewise(VectorOperators.LSHR, 8)));
+            }
+            add(even, odd, bounds, slice * Slices.ROWS);
+        }
+    }
+
+    private static ShortVector units(ShortVector steps) {
+        return steps.add((short) (Query.STEPS_IN_UNIT - 1))
+                .lanewise(VectorOperators.LSHR, STEPS_SHIFT)
+                .min(LOW);
+    }
+
+    private static ByteVector credits(byte[] codes, int at, ByteVector a, ByteVector b) {
+        return ByteVector.fromArray(ROWS, codes, at).selectFrom(a, b);
+    }
+
+    private static ByteVector credits(byte[] codes, int at, ByteVector a, ByteVector b, ByteVector c, ByteVector d) {
+        return lookUp(ByteVector.fromArray(ROWS, codes, at), a, b, c, d);
+    }
+
+    /** Looks up codes from 0 to 255 in four quarters of a table. */
+    private static ByteVector lookUp(ByteVector codes, ByteVector a, ByteVector b, ByteVector c, ByteVector d) {
+        VectorMask<Byte> high = codes.compare(VectorOperators.LT, (byte) 0);
+        return codes.selectFrom(a, b).blend(codes.selectFrom(c, d), high);
     }
 
     /** Each byte's high nibble in its low one; what is left in the high one the repeated table ignores. */

@@ -14,7 +14,7 @@ final class WarmingKernel implements Kernel {
     /** After so many runs over a block it is compiled, or will not be. */
     private static final int MOST_RUNS = 20_000;
 
-    private static final int LEAST_TILES = 4;
+    private static final int LEAST_ROWS = 1_024;
 
     /** How much faster it must be: compiled it is ten times as fast. */
     private static final int TIMES = 3;
@@ -26,15 +26,25 @@ final class WarmingKernel implements Kernel {
 
     @Override
     public void addParts(Block block, Tables tables, byte[] near, byte[] bounds, long[] allowed) {
-        if (!started && block.tiles() >= LEAST_TILES) {
-            start(block, tables.copy());
+        if (!started && block.rows >= LEAST_ROWS) {
+            start(block, tables.forWarmUp());
         }
         current.addParts(block, tables, near, bounds, allowed);
     }
 
     @Override
-    public void addColumns(Block block, Tables tables, long[] allowed, byte[] bounds) {
-        current.addColumns(block, tables, allowed, bounds);
+    public void addColumns(Nibbles columns, Tables tables, long[] allowed, byte[] bounds) {
+        current.addColumns(columns, tables, allowed, bounds);
+    }
+
+    @Override
+    public void addSums(Slices slices, byte[] credits, long[] allowed, byte[] bounds) {
+        current.addSums(slices, credits, allowed, bounds);
+    }
+
+    @Override
+    public void addChoices(Slices slices, byte[] credits, long[] allowed, byte[] bounds) {
+        current.addChoices(slices, credits, allowed, bounds);
     }
 
     @Override
@@ -67,14 +77,14 @@ final class WarmingKernel implements Kernel {
     }
 
     private static long time(Kernel kernel, Block block, Tables tables) {
-        int rows = block.tiles() * Block.TILE;
+        int rows = block.padded();
         byte[] bounds = new byte[rows];
         long[] allowed = new long[rows / Long.SIZE];
         Arrays.fill(allowed, -1L);
         byte[] near = new byte[rows];
         long start = System.nanoTime();
         kernel.addParts(block, tables, near, bounds, allowed);
-        kernel.addColumns(block, tables, allowed, bounds);
+        block.keys.add(kernel, tables, allowed, bounds);
         kernel.select(bounds, allowed, allowed.length, 128, allowed);
         return System.nanoTime() - start;
     }

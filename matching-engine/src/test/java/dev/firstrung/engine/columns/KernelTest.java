@@ -3,6 +3,8 @@ package dev.firstrung.engine.columns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -11,29 +13,39 @@ class KernelTest {
     private final Random random = new Random(8);
 
     @Test
-    void everyKernelGivesTheSameBoundsAndRows() {
-        for (int round = 0; round < 60; round++) {
-            Block block = block(1 + random.nextInt(1_500));
-            Tables tables = tables(block);
-            int rows = block.tiles() * Block.TILE;
-            byte[] near = new byte[rows];
-            byte[] start = new byte[rows];
-            for (int row = 0; row < rows; row++) {
-                near[row] = (byte) (Scan.NEAR * random.nextInt(Scan.NEAREST + 1));
-                start[row] = (byte) random.nextInt(random.nextInt(1, 257));
-            }
-            long[] live = random.longs(rows / 64)
-                    .map(bits -> random.nextInt(4) == 0 ? 0 : bits)
-                    .toArray();
-            int least = random.nextInt(256);
-            Outcome expected = null;
-            for (Kernel kernel : SmallStores.kernels()) {
-                Outcome outcome = new Outcome(kernel, block, tables, near, start, live, least);
-                expected = expected == null ? outcome : expected;
-                assertThat(outcome.allowed).isEqualTo(expected.allowed);
-                assertThat(outcome.selected).isEqualTo(expected.selected);
-                assertThat(outcome.boundsOfAllowed()).isEqualTo(expected.boundsOfAllowed());
-            }
+    void everyKernelGivesTheSameBoundsAndRowsOfColumns() {
+        for (int round = 0; round < 25; round++) {
+            compare(block(1 + random.nextInt(1_500), true));
+        }
+    }
+
+    @Test
+    void everyKernelGivesTheSameBoundsAndRowsOfSlots() {
+        for (int round = 0; round < 25; round++) {
+            compare(block(1 + random.nextInt(1_500), false));
+        }
+    }
+
+    private void compare(Block block) {
+        Tables tables = tables(block);
+        int rows = block.padded();
+        byte[] near = new byte[rows];
+        byte[] start = new byte[rows];
+        for (int row = 0; row < rows; row++) {
+            near[row] = (byte) (Scan.NEAR * random.nextInt(Scan.NEAREST + 1));
+            start[row] = (byte) random.nextInt(random.nextInt(1, 257));
+        }
+        long[] live = random.longs(rows / 64)
+                .map(bits -> random.nextInt(4) == 0 ? 0 : bits)
+                .toArray();
+        int least = random.nextInt(256);
+        Outcome expected = null;
+        for (Kernel kernel : SmallStores.kernels()) {
+            Outcome outcome = new Outcome(kernel, block, tables, near, start, live, least);
+            expected = expected == null ? outcome : expected;
+            assertThat(outcome.allowed).isEqualTo(expected.allowed);
+            assertThat(outcome.selected).isEqualTo(expected.selected);
+            assertThat(outcome.boundsOfAllowed()).isEqualTo(expected.boundsOfAllowed());
         }
     }
 
@@ -48,7 +60,7 @@ class KernelTest {
             bounds = start.clone();
             selected = new long[live.length];
             kernel.addParts(block, tables, near, bounds, allowed);
-            kernel.addColumns(block, tables, allowed, bounds);
+            block.keys.add(kernel, tables, allowed, bounds);
             kernel.select(bounds, allowed, live.length, least, selected);
         }
 
@@ -61,14 +73,14 @@ class KernelTest {
         }
     }
 
-    private Block block(int rows) {
+    private Block block(int rows, boolean weighted) {
         RowList list = new RowList();
         for (int row = 0; row < rows; row++) {
             byte[] packed = new byte[30];
             random.nextBytes(packed);
             list.add(Id.of("row " + row), packed, 0, packed.length);
         }
-        return new BlockBuilder(new BytesLayout(), list).build();
+        return new BlockBuilder(new BytesLayout(weighted), list).build();
     }
 
     private Tables tables(Block block) {
@@ -79,25 +91,46 @@ class KernelTest {
                     ? Query.OUT
                     : (byte) (tables.parts[i] & (random.nextInt(10) == 0 ? 254 : 31));
         }
-        byte[] units = new byte[256];
-        for (int column = 0; column < block.denseColumns; column++) {
-            if (random.nextInt(3) != 0) {
-                random.nextBytes(units);
-                for (int i = 0; i < units.length; i++) {
-                    units[i] = (byte) (units[i] & (random.nextInt(10) == 0 ? 255 : 31));
-                }
-                tables.add(block, column, units);
+        for (byte[] credits : List.of(tables.common, tables.rare, tables.choices)) {
+            for (int code = 1; code < credits.length; code++) {
+                credits[code] = (byte) random.nextInt(21);
+            }
+        }
+        if (block.keys instanceof Columns columns) {
+            addColumns(tables, columns.nibbles);
+            tables.alone();
+            for (int choice = random.nextInt(5); choice > 0; choice--) {
+                addColumns(tables, columns.nibbles);
+                tables.choice();
             }
         }
         return tables;
     }
 
-    /** Each byte of a row is a key, its weight, or a part. */
-    private static final class BytesLayout implements Layout {
+    private void addColumns(Tables tables, Nibbles nibbles) {
+        byte[] units = new byte[256];
+        for (int column = 0; column < nibbles.columns; column++) {
+            if (random.nextInt(3) != 0) {
+                random.nextBytes(units);
+                for (int i = 0; i < units.length; i++) {
+                    units[i] = (byte) (units[i] & (random.nextInt(10) == 0 ? 255 : 31));
+                }
+                tables.add(nibbles, column, units);
+            }
+        }
+    }
+
+    /** Each byte of a row is a key and its weight, or a requirement, or a part. */
+    private record BytesLayout(boolean weighted) implements Layout, KeyWeights {
 
         @Override
         public int parts() {
             return 3;
+        }
+
+        @Override
+        public Optional<KeyWeights> weights() {
+            return weighted ? Optional.of(this) : Optional.empty();
         }
 
         @Override
@@ -108,11 +141,23 @@ class KernelTest {
                     row.add(key, 1 + (packed[at] & 0x7f));
                 }
             }
-            row.part(0, packed[from] & 15);
+            unpackRequirements(packed, from, row);
+            row.part(0, packed[from] & 63);
             row.part(1, packed[from + 1] & 63);
-            row.part(2, packed[from + 2] & 7);
+            row.part(2, packed[from + 2] & 127);
             row.spot(packed[from + 3] & 31);
-            row.order(packed[from + 4] & 0xff);
+            row.order(packed[from + 4] & 3);
+        }
+
+        /** Up to 8 requirements, one in four of them with up to 12 alternatives. */
+        private static void unpackRequirements(byte[] packed, int from, Unpacked row) {
+            for (int i = 0; i < (packed[from] & 7); i++) {
+                row.requirement(1 + (packed[from + 5 + i] & 15));
+                int alternatives = (packed[from + 5 + i] & 48) == 0 ? 2 + (packed[from + 6 + i] & 255) % 11 : 1;
+                for (int k = 0; k < alternatives; k++) {
+                    row.alternative(k * 300 + (packed[from + 13 + i] & 255) * (packed[from + 14 + i] & 3));
+                }
+            }
         }
 
         @Override

@@ -1,0 +1,92 @@
+package dev.firstrung.engine.columns;
+
+import java.util.Arrays;
+
+/** Room for a scan, which a thread uses again for its next one. */
+final class Room {
+
+    private static final ThreadLocal<Room> OF_THREAD = ThreadLocal.withInitial(Room::new);
+
+    /** Stands for a column that is not asked for. */
+    static final byte[] NO_UNITS = {};
+
+    byte[] bounds = {};
+    byte[] near = {};
+    long[] allowed = {};
+    long[] selected = {};
+
+    /** By column, how many rows the query's keys that share it reach, and the units of those that are added by the column. */
+    int[] reached = {};
+
+    byte[][] units = {};
+
+    /** Places in the query of the keys that share a column, and the numbers of their posting lists by place. */
+    int[] sharing = {};
+
+    int[] numbers = {};
+
+    /** Rows by bound, the highest first. */
+    char[] sorted = {};
+
+    final int[] counts = new int[256];
+
+    private Room() {}
+
+    static Room ofThisThread() {
+        return OF_THREAD.get();
+    }
+
+    /** Room for the rows of a block, without bounds and nearness. */
+    void clear(int rows) {
+        if (bounds.length < rows) {
+            bounds = new byte[rows];
+            near = new byte[rows];
+            allowed = new long[rows / Long.SIZE];
+            selected = new long[rows / Long.SIZE];
+            sorted = new char[rows];
+        } else {
+            Arrays.fill(bounds, 0, rows, (byte) 0);
+            Arrays.fill(near, 0, rows, (byte) 0);
+        }
+    }
+
+    void forColumns(int columns, int keys) {
+        if (reached.length < columns) {
+            reached = new int[2 * columns];
+            units = new byte[2 * columns][];
+        } else {
+            Arrays.fill(reached, 0, columns, 0);
+        }
+        Arrays.fill(units, 0, columns, NO_UNITS);
+        if (sharing.length < keys) {
+            sharing = new int[2 * keys];
+            numbers = new int[2 * keys];
+        }
+    }
+
+    /** Puts the selected rows with a bound below {@code above} in the order of their bounds; returns their number. */
+    int sort(int words, int above) {
+        Arrays.fill(counts, 0);
+        for (int word = 0; word < words; word++) {
+            for (long left = selected[word]; left != 0; left &= left - 1) {
+                counts[bounds[word * Long.SIZE + Long.numberOfTrailingZeros(left)] & 0xff]++;
+            }
+        }
+        int size = 0;
+        for (int bound = above - 1; bound >= 0; bound--) {
+            int count = counts[bound];
+            counts[bound] = size;
+            size += count;
+        }
+        for (int word = 0; word < words; word++) {
+            for (long left = selected[word]; left != 0; left &= left - 1) {
+                int row = word * Long.SIZE + Long.numberOfTrailingZeros(left);
+                int bound = bounds[row] & 0xff;
+                if (bound < above) {
+                    sorted[counts[bound]++] = (char) row;
+                }
+            }
+        }
+        return size;
+    }
+}
