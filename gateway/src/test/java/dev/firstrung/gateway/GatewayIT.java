@@ -356,5 +356,6 @@ class GatewayIT {
         JsonNode problem = new JsonMapper().readTree(response.body());
         assertThat(problem.get("type").asString()).isEqualTo("urn:firstrung:problem:" + slug);
         assertThat(problem.get("status").asInt()).isEqualTo(status);
+        assertThat(problem.get("instance").asString()).isEqualTo(response.uri().getRawPath());
     }
 }

@@ -46,7 +46,7 @@ class ProblemsIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {"titel": "x"}                                              | titel           | is not a known property; these are: authors, cover, published, title
+            {"titel": "x"}                                              | titel           | is not a known property; did you mean title?
             {"title": "x", "cover": "LEATHER"}                          | cover           | must be one of HARD, SOFT
             {"title": "x", "published": "31.8.2026"}                    | published       | must be a date such as 2026-08-31
             {"title": "x", "authors": [{"name": "y", "fame": "many"}]}  | authors[0].fame | must be a whole number
@@ -126,6 +126,21 @@ class ProblemsIT {
                         .exchange(),
                 415,
                 "unsupported-media-type");
+    }
+
+    @Test
+    void asksForAMediaTypeWhereABodyComesAsFormData() {
+        problem(
+                        http.post()
+                                .uri("/books")
+                                .headers(headers -> headers.setBearerAuth(client.token()))
+                                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                                .bodyValue("{}")
+                                .exchange(),
+                        415,
+                        "unsupported-media-type")
+                .jsonPath("$.detail")
+                .isEqualTo("Say in Content-Type what the body is, such as application/json");
     }
 
     @Test

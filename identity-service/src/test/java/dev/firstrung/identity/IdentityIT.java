@@ -124,8 +124,21 @@ class IdentityIT {
     void answersUnreadableJsonWithAProblemThatLeaksNothing() {
         HttpResponse<String> response = browser.json("POST", "/api/v1/accounts", "{\"email\": ");
 
-        assertProblem(response, 400, "malformed-request");
-        assertThat(response.body()).doesNotContain("Exception", "jackson", "line");
+        assertProblem(response, 400, "malformed-body");
+        assertThat(read(response).get("title").asString()).isEqualTo("The body cannot be read");
+        assertThat(read(response).get("detail").asString())
+                .isEqualTo("The body is not valid JSON at line 1, column 11");
+        assertThat(read(response).get("instance").asString()).isEqualTo("/api/v1/accounts");
+        assertThat(response.body()).doesNotContain("Exception", "jackson");
+    }
+
+    @Test
+    void namesAFieldOfAnotherType() {
+        HttpResponse<String> response = browser.json("POST", "/api/v1/accounts", "{\"email\": {}}");
+
+        assertProblem(response, 400, "validation");
+        assertThat(read(response).get("title").asString()).isEqualTo("Some values are not valid");
+        assertThat(read(response).get("errors").get(0).get("field").asString()).isEqualTo("email");
     }
 
     @Test

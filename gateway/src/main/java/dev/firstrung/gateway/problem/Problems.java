@@ -23,11 +23,25 @@ public final class Problems {
     public Mono<Void> write(ServerWebExchange exchange, HttpStatus status, String slug, String detail) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setType(URI.create("urn:firstrung:problem:" + slug));
-        problem.setTitle(status.getReasonPhrase());
+        problem.setTitle(title(status));
+        problem.setInstance(URI.create(exchange.getRequest().getPath().value()));
         ServerHttpResponse response = exchange.getResponse();
         response.setStatusCode(status);
         response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         return response.writeWith(
                 Mono.fromSupplier(() -> response.bufferFactory().wrap(json.writeValueAsBytes(problem))));
+    }
+
+    /** As the services say it. */
+    private static String title(HttpStatus status) {
+        return switch (status) {
+            case UNAUTHORIZED -> "An access token is needed";
+            case FORBIDDEN -> "This is not allowed to this caller";
+            case NOT_FOUND -> "There is no such thing";
+            case CONTENT_TOO_LARGE -> "The body is too large";
+            case SERVICE_UNAVAILABLE -> "Something needed for this is away";
+            case INTERNAL_SERVER_ERROR -> "This failed on our side";
+            default -> status.getReasonPhrase();
+        };
     }
 }

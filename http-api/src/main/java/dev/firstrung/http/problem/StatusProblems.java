@@ -15,6 +15,9 @@ import org.springframework.web.server.UnsupportedMediaTypeStatusException;
 /** Problems of answers that the framework knows by their status alone. */
 final class StatusProblems {
 
+    /** Form data, which curl sends where no type is given, is refused without a list of what is understood. */
+    private static final String SAY_TYPE = "Say in Content-Type what the body is, such as application/json";
+
     private StatusProblems() {}
 
     static ApiException of(ErrorResponse answer) {
@@ -55,7 +58,9 @@ final class StatusProblems {
             case MethodNotAllowedException refused -> "Allowed here: " + names(refused.getSupportedMethods());
             case NotAcceptableStatusException refused -> "Offered here: " + names(refused.getSupportedMediaTypes());
             case UnsupportedMediaTypeStatusException refused ->
-                "Understood here: " + names(refused.getSupportedMediaTypes());
+                refused.getSupportedMediaTypes().isEmpty()
+                        ? SAY_TYPE
+                        : "Understood here: " + names(refused.getSupportedMediaTypes());
             case ResponseStatusException thrown -> ownReason(thrown);
             default -> "";
         };
@@ -63,6 +68,9 @@ final class StatusProblems {
 
     private static String ownReason(ResponseStatusException thrown) {
         boolean ours = thrown.getClass() == ResponseStatusException.class;
+        if (thrown.getStatusCode().value() == HttpStatus.UNSUPPORTED_MEDIA_TYPE.value()) {
+            return SAY_TYPE;
+        }
         return ours ? Objects.requireNonNullElse(thrown.getReason(), "") : "";
     }
 

@@ -2,7 +2,6 @@ package dev.firstrung.http.problem;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeSet;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JacksonException.Reference;
 import tools.jackson.core.JsonToken;
@@ -21,7 +20,8 @@ final class UnreadableJson {
         String field = path(failure.getPath());
         return switch (failure) {
             case StreamReadException syntax -> malformed(syntax.getLocation(), field);
-            case PropertyBindingException unknown -> ApiException.invalid(field, unknownProperty(unknown));
+            case PropertyBindingException unknown ->
+                ApiException.invalid(field, UnknownName.message(unknown.getPropertyName(), known(unknown)));
             case InvalidNullException missing -> ApiException.invalid(field, ExpectedValue.NOT_NULL);
             case MismatchedInputException mismatch -> mismatch(mismatch, field);
             default -> ApiException.invalid(field, ExpectedValue.NOT_VALID);
@@ -53,14 +53,9 @@ final class UnreadableJson {
                 "The body is not valid JSON at " + where + (field.isEmpty() ? "" : ", in " + field));
     }
 
-    private static String unknownProperty(PropertyBindingException failure) {
+    private static List<String> known(PropertyBindingException failure) {
         Collection<Object> known = failure.getKnownPropertyIds();
-        if (known == null || known.isEmpty()) {
-            return "is not a known property";
-        }
-        var names = new TreeSet<String>();
-        known.forEach(id -> names.add(id.toString()));
-        return "is not a known property; these are: " + String.join(", ", names);
+        return known == null ? List.of() : known.stream().map(Object::toString).toList();
     }
 
     private static String path(List<Reference> references) {

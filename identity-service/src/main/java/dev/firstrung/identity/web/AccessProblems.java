@@ -3,8 +3,8 @@ package dev.firstrung.identity.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
@@ -30,17 +30,19 @@ final class AccessProblems implements AuthenticationEntryPoint, AccessDeniedHand
             throws IOException {
         boolean refused = e instanceof OAuth2AuthenticationException;
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, refused ? "Bearer error=\"invalid_token\"" : "Bearer");
-        write(response, Problems.problem(HttpStatus.UNAUTHORIZED, "unauthorized", "A valid bearer token is needed."));
+        write(request, response, ProblemKind.UNAUTHORIZED.with("A valid bearer token is needed."));
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
             throws IOException {
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"insufficient_scope\"");
-        write(response, Problems.problem(HttpStatus.FORBIDDEN, "forbidden", "The token does not allow this."));
+        write(request, response, ProblemKind.FORBIDDEN.with("The token does not allow this."));
     }
 
-    private void write(HttpServletResponse response, ProblemDetail problem) throws IOException {
+    private void write(HttpServletRequest request, HttpServletResponse response, ProblemDetail problem)
+            throws IOException {
+        problem.setInstance(URI.create(request.getRequestURI()));
         response.setStatus(problem.getStatus());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.getOutputStream().write(json.writeValueAsBytes(problem));

@@ -4,8 +4,6 @@ import dev.firstrung.identity.account.AccountNotFound;
 import dev.firstrung.identity.account.EmailTaken;
 import dev.firstrung.identity.account.InvalidRequest;
 import dev.firstrung.identity.client.ProgramNotFound;
-import java.net.URI;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,38 +26,29 @@ class Problems extends ResponseEntityExceptionHandler {
     private static final Logger log = LoggerFactory.getLogger(Problems.class);
     private static final String RETRY_AFTER_SECONDS = "5";
 
-    static ProblemDetail problem(HttpStatus status, String slug, String detail) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setType(URI.create("urn:firstrung:problem:" + slug));
-        problem.setTitle(status.getReasonPhrase());
-        return problem;
-    }
-
     @ExceptionHandler
     ProblemDetail on(InvalidRequest e) {
-        ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "validation", "Some fields are not valid.");
-        problem.setProperty("errors", e.problems());
-        return problem;
+        return UnreadableRequests.invalid(e.problems());
     }
 
     @ExceptionHandler
     ProblemDetail on(EmailTaken e) {
-        return problem(HttpStatus.CONFLICT, "email-taken", "There is an account with this e-mail address already.");
+        return ProblemKind.EMAIL_TAKEN.with("Sign in, or use another address");
     }
 
     @ExceptionHandler
     ProblemDetail on(AccountNotFound e) {
-        return problem(HttpStatus.NOT_FOUND, "account-not-found", "The account no longer exists.");
+        return ProblemKind.ACCOUNT_NOT_FOUND.with("It was removed");
     }
 
     @ExceptionHandler
     ProblemDetail on(ProgramNotFound e) {
-        return problem(HttpStatus.NOT_FOUND, "client-not-found", "The account has no such client.");
+        return ProblemKind.CLIENT_NOT_FOUND.with("It may have been removed");
     }
 
     @ExceptionHandler
     ProblemDetail on(AccessDeniedException e) {
-        return problem(HttpStatus.FORBIDDEN, "forbidden", "The token does not allow this.");
+        return ProblemKind.FORBIDDEN.with("The token does not allow this.");
     }
 
     /** MongoDB is away: that passes by itself. */
@@ -68,23 +57,19 @@ class Problems extends ResponseEntityExceptionHandler {
         log.warn("MongoDB does not answer: {}", e.getClass().getSimpleName());
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
-                .body(problem(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", "Try again in a few seconds."));
+                .body(ProblemKind.UNAVAILABLE.with("Try again in a few seconds."));
     }
 
     @ExceptionHandler
     ProblemDetail on(Exception e) {
         log.error("Unexpected failure", e);
-        return problem(HttpStatus.INTERNAL_SERVER_ERROR, "internal", "Something went wrong on our side.");
+        return ProblemKind.INTERNAL.with("Something went wrong on our side.");
     }
 
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        HttpStatus known = HttpStatus.valueOf(status.value());
-        String slug = known == HttpStatus.BAD_REQUEST
-                ? "malformed-request"
-                : known.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        ProblemDetail problem = problem(known, slug, "The request could not be read or is not possible here.");
-        return super.handleExceptionInternal(e, problem, headers, status, request);
+        ProblemDetail problem = UnreadableRequests.problem(e, HttpStatus.valueOf(status.value()));
+        return super.handleExceptionInternal(e, problem, headers, HttpStatus.valueOf(problem.getStatus()), request);
     }
 }
