@@ -60,6 +60,16 @@ class CompanyIT extends JobsServiceTest {
     }
 
     @Test
+    void refusesFieldsThatNoCompanyHas() {
+        assertThat(as("ada")
+                        .post(
+                                "/api/v1/companies",
+                                "{'name': 'Acme', 'colour': 'red', 'locations': [{'town': 'Austin'}]}")
+                        .errorFields())
+                .containsExactlyInAnyOrder("colour", "locations[0].town");
+    }
+
+    @Test
     void refusesAddressesThatAreNotOfTheWeb() {
         assertThat(as("ada")
                         .post("/api/v1/companies", "{'name': '', 'website': 'javascript:alert(1)'}")

@@ -38,6 +38,17 @@ class ImportIT extends JobsServiceTest {
     }
 
     @Test
+    void refusesUnknownFieldsOfItsOwnFormOnlyAsSchemaOrgHasManyMore() {
+        List<JsonNode> answers = imported(
+                "{'title': 'Painter', 'externalId': 'p1', 'colour': 'red'}",
+                "{'@type': 'JobPosting', 'title': 'Gilder', 'identifier': 'p2', 'colour': 'gold', 'jobBenefits': 'tea'}");
+
+        assertThat(statuses(answers)).containsExactly("REJECTED", "CREATED");
+        assertThat(answers.getFirst().path("errors").get(0).path("field").stringValue())
+                .isEqualTo("colour");
+    }
+
+    @Test
     void answersEachLineInItsPlace() {
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
         for (int line = 1; line <= 300; line++) {

@@ -29,6 +29,7 @@ final class ProfileReader {
                 fields.text("industry", MAX_WORD),
                 fields.text("size", MAX_WORD),
                 TermsReader.places(fields));
+        fields.ignore("id", "version", "createdAt", "updatedAt");
         fields.check();
         return profile;
     }

@@ -2,6 +2,7 @@ package dev.firstrung.jobs.json;
 
 import dev.firstrung.http.problem.ApiException;
 import dev.firstrung.http.problem.FieldError;
+import dev.firstrung.http.problem.UnknownName;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -10,6 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -17,25 +20,29 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * Reads a JSON object field by field. A mistake is noted and reads as absent, so that one pass finds them all; JSON's null is
- * absent, and unknown fields are ignored.
+ * absent. A field that nobody asked for by the end is a mistake too, most often a misspelt one.
  */
 public final class Fields {
 
+    private static final int MOST_UNKNOWN = 20;
+
     private final JsonNode object;
     private final String path;
-    private final List<FieldError> violations;
+    private final Pass pass;
+    private final Set<String> known = new TreeSet<>();
 
-    private Fields(JsonNode object, String path, List<FieldError> violations) {
+    private Fields(JsonNode object, String path, Pass pass) {
         this.object = object;
         this.path = path;
-        this.violations = violations;
+        this.pass = pass;
+        pass.objects.add(this);
     }
 
     /** Starts reading a body; what isn't an object is a violation already. */
     public static Fields of(JsonNode body) {
-        Fields fields = new Fields(body, "", new ArrayList<>());
+        Fields fields = new Fields(body, "", new Pass());
         if (!body.isObject()) {
-            fields.violations.add(new FieldError("", "must be a JSON object"));
+            fields.pass.violations.add(new FieldError("", "must be a JSON object"));
         }
         return fields;
     }
@@ -46,14 +53,27 @@ public final class Fields {
      * @throws ApiException 400 with every mistake when anything was wrong
      */
     public void check() {
-        if (!violations.isEmpty()) {
-            throw ApiException.invalid(violations);
+        pass.objects.forEach(Fields::rejectUnknown);
+        if (!pass.violations.isEmpty()) {
+            throw ApiException.invalid(pass.violations);
         }
+    }
+
+    /** Takes fields for known that aren't read: those that a client sends back as it read them. */
+    public void ignore(String... fields) {
+        known.addAll(Arrays.asList(fields));
+    }
+
+    private void rejectUnknown() {
+        object.propertyNames().stream()
+                .filter(name -> !known.contains(name))
+                .limit(MOST_UNKNOWN)
+                .forEach(name -> reject(name, UnknownName.message(name, known)));
     }
 
     /** Notes a mistake that only the caller can see. */
     public void reject(String field, String message) {
-        violations.add(new FieldError(path + field, message));
+        pass.violations.add(new FieldError(path + field, message));
     }
 
     /** Notes that a field is missing, if it is; a field that is there but wrong was noted when it was read. */
@@ -77,9 +97,9 @@ public final class Fields {
 
     /** As {@link #text}, and absence is a mistake; then the empty text. */
     public String requiredText(String field, int maxLength) {
-        int before = violations.size();
+        int before = pass.violations.size();
         String text = text(field, maxLength);
-        if (text == null && violations.size() == before) {
+        if (text == null && pass.violations.size() == before) {
             reject(field, "must not be blank");
         }
         return text == null ? "" : text;
@@ -188,7 +208,7 @@ public final class Fields {
             reject(field, "must be a JSON object");
             return Optional.empty();
         }
-        return Optional.of(new Fields(value, path + field + ".", violations));
+        return Optional.of(new Fields(value, path + field + ".", pass));
     }
 
     /**
@@ -216,10 +236,10 @@ public final class Fields {
             JsonNode expanded =
                     item.isString() ? JsonNodeFactory.instance.objectNode().set(shorthand, item) : item;
             if (!expanded.isObject()) {
-                violations.add(new FieldError(at, "must be a JSON object or a string"));
+                pass.violations.add(new FieldError(at, "must be a JSON object or a string"));
                 continue;
             }
-            T read = element.apply(new Fields(expanded, at + ".", violations));
+            T read = element.apply(new Fields(expanded, at + ".", pass));
             if (read != null) {
                 elements.add(read);
             }
@@ -235,7 +255,14 @@ public final class Fields {
     }
 
     private @Nullable JsonNode value(String field) {
+        known.add(field);
         JsonNode value = object.get(field);
         return value == null || value.isNull() ? null : value;
+    }
+
+    /** What was found in the body so far, over all of its objects. */
+    private static final class Pass {
+        private final List<Fields> objects = new ArrayList<>();
+        private final List<FieldError> violations = new ArrayList<>();
     }
 }

@@ -46,6 +46,7 @@ final class RequirementReader {
     }
 
     private @Nullable SkillRequirement skill(Fields item) {
+        item.ignore("label", "fromText", "quote");
         String written = item.requiredText("skill", MAX_NAME);
         String code = code(item, "skill", written);
         Set<String> alternatives = item.texts("alternatives", MAX_ALTERNATIVES, MAX_NAME).stream()

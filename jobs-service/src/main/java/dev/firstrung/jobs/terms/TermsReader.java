@@ -30,6 +30,18 @@ public class TermsReader {
     private static final int MAX_EXPERIENCE_MONTHS = 600;
     private static final int MAX_OPENINGS = 10_000;
     private static final int MAX_YEARS_AHEAD = 5;
+    private static final String[] SENT_BACK = {
+        "id",
+        "companyId",
+        "company",
+        "version",
+        "closedReason",
+        "entryLevel",
+        "audit",
+        "createdAt",
+        "updatedAt",
+        "postedAt"
+    };
     private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
 
     private final Taxonomy taxonomy;
@@ -61,6 +73,7 @@ public class TermsReader {
                 fields.oneOf("status", PostingStatus.class),
                 fields.text("externalId", MAX_EXTERNAL_ID),
                 echoes(fields));
+        fields.ignore(SENT_BACK);
         fields.check();
         return input;
     }
@@ -101,7 +114,10 @@ public class TermsReader {
 
     private static Set<Condition> echoes(Fields fields) {
         Set<Condition> echoes = EnumSet.noneOf(Condition.class);
-        fields.list("derived", MAX_SHORT_LIST, "field", item -> item.text("field", MAX_NAME))
+        fields.list("derived", MAX_SHORT_LIST, "field", item -> {
+                    item.ignore("quote");
+                    return item.text("field", MAX_NAME);
+                })
                 .forEach(name -> echoes.addAll(named(name)));
         return echoes;
     }

@@ -63,6 +63,35 @@ class TermsReaderTest {
     }
 
     @Test
+    void namesFieldsThatItDoesNotKnowAndTheNearestThatItKnows() {
+        ApiException refusal = catchThrowableOfType(
+                ApiException.class,
+                () -> read("{'title': 'Engineer', 'workmode': 'REMOTE', 'colour': 'red', 'salary': "
+                        + "{'minimum': 1, 'min': 1, 'currency': 'USD', 'period': 'YEAR'}, "
+                        + "'requiredSkills': [{'skill': 'SQL', 'importence': 3}]}"));
+
+        assertThat(refusal.errors())
+                .extracting(FieldError::field)
+                .containsExactlyInAnyOrder("workmode", "colour", "salary.minimum", "requiredSkills[0].importence");
+        assertThat(refusal.errors())
+                .contains(
+                        new FieldError("workmode", "is not a known property; did you mean workMode?"),
+                        new FieldError(
+                                "requiredSkills[0].importence", "is not a known property; did you mean importance?"));
+    }
+
+    @Test
+    void takesWhatAClientReadAndSendsBack() {
+        PostingInput input = read("""
+                {'id': '1', 'companyId': '2', 'company': 'Acme', 'version': 3, 'title': 'Engineer', 'entryLevel': true,
+                 'requiredSkills': [{'skill': 'sql', 'label': 'SQL', 'alternatives': [], 'mandatory': false, 'fromText': true, 'quote': 'SQL'}],
+                 'audit': {'entryLevel': true}, 'derived': [{'field': 'requiredSkills', 'quote': 'SQL'}],
+                 'createdAt': '2026-11-21T12:00:00Z', 'updatedAt': '2026-11-21T12:00:00Z', 'postedAt': '2026-11-21T12:00:00Z'}""");
+
+        assertThat(input.echoes()).containsExactly(Condition.REQUIRED_SKILLS);
+    }
+
+    @Test
     void givesSkillsTheirCodesWhetherNamedByCodeNameOrAlias() {
         Conditions conditions = conditions(
                 "'requiredSkills': ['python', {'skill': 'PostgreSQL', 'importance': 4, 'level': 'BEGINNER', 'mandatory': true},"
