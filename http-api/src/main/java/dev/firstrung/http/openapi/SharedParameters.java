@@ -22,6 +22,8 @@ final class SharedParameters implements GlobalOperationCustomizer {
     private static final Set<String> WITHOUT_KEY =
             Set.of(MediaType.MULTIPART_FORM_DATA_VALUE, MediaType.APPLICATION_NDJSON_VALUE);
 
+    private static final String KEY = "Idempotency-Key";
+
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {
         for (MethodParameter parameter : handler.getMethodParameters()) {
@@ -33,9 +35,9 @@ final class SharedParameters implements GlobalOperationCustomizer {
                         header(HttpHeaders.IF_MATCH, "The ETag that was read, or * for any version"));
             }
         }
-        if (handler.hasMethodAnnotation(PostMapping.class) && takesKey(operation)) {
+        if (handler.hasMethodAnnotation(PostMapping.class) && takesKey(operation) && !namesKey(operation)) {
             operation.addParametersItem(
-                    header("Idempotency-Key", "Repeat a request under the same key to get the same answer again"));
+                    header(KEY, "Repeat a request under the same key to get the same answer again"));
         }
         return operation;
     }
@@ -45,6 +47,12 @@ final class SharedParameters implements GlobalOperationCustomizer {
         return body == null
                 || body.getContent() == null
                 || body.getContent().keySet().stream().noneMatch(WITHOUT_KEY::contains);
+    }
+
+    /** Two methods that take different types of body are one operation, which comes here twice. */
+    private static boolean namesKey(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> KEY.equals(parameter.getName()));
     }
 
     private static Parameter limit() {

@@ -9,6 +9,8 @@ import dev.firstrung.jobs.terms.FactsReader;
 import dev.firstrung.jobs.terms.PostingTerms;
 import dev.firstrung.jobs.terms.ReadText;
 import dev.firstrung.jobs.terms.TermsReader;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -22,6 +24,7 @@ import reactor.core.scheduler.Schedulers;
 import tools.jackson.databind.JsonNode;
 
 @RestController
+@Tag(name = "Postings")
 class AuditController {
 
     private final PostingSource source;
@@ -37,12 +40,14 @@ class AuditController {
     }
 
     /** What should be mended in a posting, of which nothing is kept. */
+    @Operation(summary = "What should be mended in a posting, of which nothing is kept")
     @PostMapping(path = "/api/v1/jobs/audit", consumes = MediaType.APPLICATION_JSON_VALUE)
     Mono<AuditedView> audit(@RequestBody JsonNode body, Caller caller) {
         return audited(() -> PostingSource.posting(body), caller);
     }
 
     /** The same of a JobPosting of schema.org, a page, HTML or text whose first line is the title. */
+    @Operation(summary = "What should be mended in a posting, of which nothing is kept")
     @PostMapping(
             path = "/api/v1/jobs/audit",
             consumes = {PostingSource.LD_JSON, MediaType.TEXT_HTML_VALUE, MediaType.TEXT_PLAIN_VALUE})

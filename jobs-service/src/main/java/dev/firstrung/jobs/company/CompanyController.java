@@ -8,6 +8,8 @@ import dev.firstrung.http.security.Caller;
 import dev.firstrung.http.security.Role;
 import dev.firstrung.jobs.mongo.NewestFirst;
 import dev.firstrung.outbox.OutboxRelay;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,6 +27,7 @@ import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 
 @RestController
+@Tag(name = "Companies")
 @RequestMapping("/api/v1/companies")
 class CompanyController {
 
@@ -40,7 +43,7 @@ class CompanyController {
         this.clock = clock;
     }
 
-    @TakesCompany
+    @TakesCompany("Creates a company, whose first member is the caller")
     @PostMapping
     Mono<ResponseEntity<CompanyView>> create(@RequestBody JsonNode body, Caller caller) {
         caller.require(Role.EMPLOYER);
@@ -55,6 +58,7 @@ class CompanyController {
     }
 
     /** The companies that the caller acts for. */
+    @Operation(summary = "The companies that the caller acts for")
     @GetMapping
     Mono<Page<CompanyView>> mine(Caller caller, PageRequest page) {
         caller.require(Role.EMPLOYER);
@@ -65,6 +69,7 @@ class CompanyController {
                 .map(companies -> companies.map(CompanyView::of));
     }
 
+    @Operation(summary = "One company")
     @GetMapping("/{id}")
     Mono<ResponseEntity<CompanyView>> read(@PathVariable String id) {
         return companies
@@ -73,7 +78,7 @@ class CompanyController {
                 .map(CompanyController::ok);
     }
 
-    @TakesCompany
+    @TakesCompany("Replaces what a company says of itself")
     @PutMapping("/{id}")
     Mono<ResponseEntity<CompanyView>> update(
             @PathVariable String id, @RequestBody JsonNode body, IfMatch ifMatch, Caller caller) {

@@ -8,9 +8,15 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.springframework.core.annotation.AliasFor;
 
 /** Says in the API's document that the body is a company, although it is read field by field. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @Operation(requestBody = @RequestBody(content = @Content(schema = @Schema(implementation = CompanyView.class))))
-@interface TakesCompany {}
+@interface TakesCompany {
+
+    /** One line about the operation. */
+    @AliasFor(annotation = Operation.class, attribute = "summary")
+    String value();
+}

@@ -3,6 +3,8 @@ package dev.firstrung.jobs.importing;
 import dev.firstrung.http.security.Caller;
 import dev.firstrung.jobs.company.Membership;
 import dev.firstrung.jobs.posting.Copies;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 
 @RestController
+@Tag(name = "Postings")
 class ImportController {
 
     private final Membership membership;
@@ -27,6 +30,7 @@ class ImportController {
      * Up to 10,000 lines, each a posting in this service's form or a schema.org JobPosting. A new posting that says the same as another
      * of the company, for the same places, is rejected with the other's id, unless {@code allowDuplicate} is given.
      */
+    @Operation(summary = "Creates and updates up to 10,000 postings, a line each; answers a line each")
     @PostMapping(
             path = "/api/v1/companies/{companyId}/jobs/import",
             consumes = MediaType.APPLICATION_NDJSON_VALUE,

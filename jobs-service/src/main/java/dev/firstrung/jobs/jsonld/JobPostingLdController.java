@@ -7,6 +7,8 @@ import dev.firstrung.jobs.company.Companies;
 import dev.firstrung.jobs.posting.Posting;
 import dev.firstrung.jobs.posting.VisiblePostings;
 import dev.firstrung.jobs.schemaorg.PostingSource;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -17,6 +19,7 @@ import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 
 @RestController
+@Tag(name = "Postings")
 class JobPostingLdController {
 
     private final VisiblePostings postings;
@@ -28,6 +31,7 @@ class JobPostingLdController {
     }
 
     /** A posting as schema.org's JobPosting, for search engines; seen by whoever may see the posting. */
+    @Operation(summary = "A posting as schema.org's JobPosting, for search engines")
     @GetMapping(path = "/api/v1/jobs/{id}.jsonld", produces = PostingSource.LD_JSON)
     Mono<ResponseEntity<JsonNode>> read(@PathVariable String id, @Nullable Caller caller) {
         return postings.byId(id, caller).flatMap(this::answer);

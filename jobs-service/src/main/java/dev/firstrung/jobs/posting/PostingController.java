@@ -13,6 +13,8 @@ import dev.firstrung.jobs.mongo.NewestFirst;
 import dev.firstrung.jobs.schemaorg.PostingSource;
 import dev.firstrung.jobs.terms.PostingInput;
 import dev.firstrung.jobs.terms.TermsReader;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Supplier;
@@ -37,6 +39,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @RestController
+@Tag(name = "Postings")
 @RequestMapping("/api/v1")
 class PostingController {
 
@@ -71,7 +74,7 @@ class PostingController {
      * A new posting, of this service's form or schema.org's. One that says the same as another of the company, for the same places, is
      * refused with 409 and the other's address, unless {@code allowDuplicate} is given.
      */
-    @TakesPosting
+    @TakesPosting("Posts a role; also a schema.org JobPosting, a page that holds one, HTML or text")
     @PostMapping(path = "/companies/{companyId}/jobs", consumes = MediaType.APPLICATION_JSON_VALUE)
     Mono<ResponseEntity<PostingView>> create(
             @PathVariable String companyId,
@@ -82,6 +85,7 @@ class PostingController {
     }
 
     /** The same of a JobPosting of schema.org, a page that may hold one, HTML, or text whose first line is the title. */
+    @Operation(summary = "Posts a role; also a schema.org JobPosting, a page that holds one, HTML or text")
     @PostMapping(
             path = "/companies/{companyId}/jobs",
             consumes = {PostingSource.LD_JSON, MediaType.TEXT_HTML_VALUE, MediaType.TEXT_PLAIN_VALUE})
@@ -106,6 +110,7 @@ class PostingController {
     }
 
     /** The company's postings of any status, newest first. */
+    @Operation(summary = "The company's postings of any status, newest first; for its members")
     @GetMapping("/companies/{companyId}/jobs")
     Mono<Page<PostingView>> ofCompany(@PathVariable String companyId, Caller caller, PageRequest page) {
         return membership
@@ -118,7 +123,7 @@ class PostingController {
     }
 
     /** 201 when created, else 200; the header {@code Upsert-Status} tells an update from no change. */
-    @TakesPosting
+    @TakesPosting("Creates or replaces the posting with this id of the company's own")
     @PutMapping("/companies/{companyId}/jobs/external/{externalId}")
     Mono<ResponseEntity<PostingView>> upsert(
             @PathVariable String companyId,
@@ -140,6 +145,7 @@ class PostingController {
     }
 
     /** For a member of its company with the audit. */
+    @Operation(summary = "One posting")
     @GetMapping("/jobs/{id}")
     Mono<ResponseEntity<PostingView>> read(@PathVariable String id, @Nullable Caller caller) {
         return visible.byId(id, caller)
@@ -148,7 +154,7 @@ class PostingController {
                 .map(view -> answer(ResponseEntity.ok(), view));
     }
 
-    @TakesPosting
+    @TakesPosting("Replaces a posting")
     @PutMapping("/jobs/{id}")
     Mono<ResponseEntity<PostingView>> update(
             @PathVariable String id, @RequestBody JsonNode body, IfMatch ifMatch, Caller caller) {
@@ -158,7 +164,7 @@ class PostingController {
     }
 
     /** A merge patch of what {@link #read} gives. */
-    @TakesPosting
+    @TakesPosting("Changes some fields of a posting, such as its status (JSON merge patch)")
     @PatchMapping(
             path = "/jobs/{id}",
             consumes = {"application/merge-patch+json", MediaType.APPLICATION_JSON_VALUE})
@@ -173,6 +179,7 @@ class PostingController {
     }
 
     /** Closes and erases it. Without {@code If-Match} whatever its version. */
+    @Operation(summary = "Closes and erases a posting")
     @DeleteMapping("/jobs/{id}")
     Mono<ResponseEntity<Void>> erase(@PathVariable String id, IfMatch ifMatch, Caller caller) {
         return own(id, caller, ifMatch.isPresent() ? ifMatch : new IfMatch(List.of("*")))

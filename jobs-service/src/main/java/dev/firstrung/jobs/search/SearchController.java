@@ -7,6 +7,8 @@ import dev.firstrung.jobs.mongo.NewestFirst;
 import dev.firstrung.jobs.posting.PostingView;
 import dev.firstrung.jobs.posting.PostingViews;
 import dev.firstrung.jobs.posting.Postings;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
 @RestController
+@Tag(name = "Postings")
 class SearchController {
 
     private final Postings postings;
@@ -38,6 +41,7 @@ class SearchController {
      * @param company id or name
      * @param entryLevel only roles that call themselves entry-level, or ask for a year at most, and keep that word
      */
+    @Operation(summary = "Open roles that meet all filters, the latest opened first")
     @GetMapping("/api/v1/jobs")
     Mono<Page<PostingView>> search(
             @RequestParam(required = false) @Nullable String q,

@@ -16,6 +16,7 @@ import dev.firstrung.matching.projection.Matches.After;
 import dev.firstrung.matching.projection.OpenJobs;
 import dev.firstrung.matching.projection.OpenJobs.OpenJob;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -32,6 +33,7 @@ import reactor.core.scheduler.Schedulers;
 
 /** A candidate's own matches. */
 @RestController
+@Tag(name = "Matches")
 @RequestMapping("/api/v1/matches")
 @PreAuthorize("hasRole('CANDIDATE')")
 class MatchController {
@@ -61,6 +63,7 @@ class MatchController {
         this.whatIf = whatIf;
     }
 
+    @Operation(summary = "The caller's best open roles, best first")
     @GetMapping
     Mono<Page<MatchSummary>> list(Caller caller, PageRequest request) {
         return matches.of(caller.account().value(), after(request.cursor()), request.fetch())
@@ -116,6 +119,7 @@ class MatchController {
                 job.state().companyId(), name -> MatchDetails.computed(candidate, job, fit, name.orElse(null)));
     }
 
+    @Operation(summary = "What more skills would unlock: the open roles that would be in a higher band")
     @PostMapping("/what-if")
     Mono<WhatIf.Answer> whatIf(Caller caller, @Valid @RequestBody WhatIf.Question question) {
         requireOpenJobs(openJobs);

@@ -5,6 +5,8 @@ import dev.firstrung.contracts.MatchState.Change;
 import dev.firstrung.http.problem.ApiException;
 import dev.firstrung.http.problem.ProblemType;
 import dev.firstrung.http.security.Caller;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -21,6 +23,7 @@ import reactor.core.publisher.Mono;
  * it, also after each reconnection.
  */
 @RestController
+@Tag(name = "Matches")
 @PreAuthorize("hasRole('CANDIDATE')")
 class MatchStreamController {
 
@@ -39,6 +42,7 @@ class MatchStreamController {
     /** A job that is no match any more. */
     record LeftMatch(String jobId) {}
 
+    @Operation(summary = "The caller's changes as they happen (server-sent events); does not end by itself")
     @GetMapping(path = "/api/v1/matches/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     Flux<ServerSentEvent<Object>> stream(Caller caller) {
         // a place is taken on subscription: an answer whose body nobody asks for (HEAD) would never give it back

@@ -14,6 +14,8 @@ import dev.firstrung.matching.projection.Companies;
 import dev.firstrung.matching.projection.Matches;
 import dev.firstrung.matching.projection.OpenJobs;
 import dev.firstrung.matching.projection.OpenJobs.OpenJob;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +25,7 @@ import reactor.core.publisher.Mono;
 
 /** Who fits a posting, for members of its company: blind. */
 @RestController
+@Tag(name = "Ranked candidates")
 @PreAuthorize("hasRole('EMPLOYER')")
 class RankedCandidatesController {
 
@@ -44,6 +47,7 @@ class RankedCandidatesController {
         }
     }
 
+    @Operation(summary = "Who fits a posting, best first and without names; for members of its company")
     @GetMapping("/api/v1/jobs/{jobId}/candidates")
     Mono<Page<RankedCandidate>> list(Caller caller, @PathVariable String jobId, PageRequest request) {
         return requireMember(caller, jobId)

@@ -13,6 +13,7 @@ import dev.firstrung.matching.projection.Matches.Kept;
 import dev.firstrung.matching.projection.OpenJobs;
 import dev.firstrung.matching.projection.OpenJobs.OpenJob;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import reactor.core.scheduler.Schedulers;
 
 /** An operator's proof that stored scores are what the model gives: each is computed again from the stored inputs. */
 @RestController
+@Tag(name = "Operation")
 @PreAuthorize("hasRole('OPERATOR')")
 class ReplayController {
 
