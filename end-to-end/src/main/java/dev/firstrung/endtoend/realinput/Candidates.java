@@ -25,7 +25,7 @@ final class Candidates {
     Totals send(List<Document> resumes, Consumer<String> progress) {
         for (var resume : resumes) {
             send(resume);
-            progress.accept(totals + " (" + label(resume) + ")");
+            progress.accept(totals.counts() + " (" + label(resume) + ")");
         }
         return totals;
     }
@@ -47,8 +47,13 @@ final class Candidates {
             totals.accepted();
             tokens.put(label(resume), token);
         } else {
-            totals.rejected(answer.toString());
+            totals.rejected(reason(answer), label(resume));
         }
+    }
+
+    private static String reason(Answer answer) {
+        String detail = answer.json().path("detail").asString("");
+        return answer.status() + (detail.isEmpty() ? "" : " " + detail);
     }
 
     private static String label(Document resume) {

@@ -34,9 +34,9 @@ final class PostingLines {
         posting.put("description", description(document));
         posting.put("status", "OPEN");
         mode(document.field("workplace_type")).ifPresent(mode -> posting.put("workMode", mode));
-        var place = place(document.field("location"), document.field("country"));
-        if (!place.isEmpty()) {
-            posting.putArray("locations").add(JSON.valueToTree(place));
+        var places = places(document.field("location"), document.field("country"));
+        if (!places.isEmpty()) {
+            posting.set("locations", JSON.valueToTree(places));
         }
         return posting;
     }
@@ -72,9 +72,18 @@ final class PostingLines {
         };
     }
 
-    /** Reads places such as "Austin, Texas, USA", "United States, Washington, Redmond" or "Seattle" with a country beside it. */
+    /** The places of a text such as "London, United Kingdom; New York, NY, United States; Singapore", each once. */
+    private static List<Map<String, String>> places(String location, String country) {
+        return Arrays.stream(location.split("[;|]", -1))
+                .map(text -> place(text, country))
+                .filter(place -> !place.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** Reads a place such as "Austin, Texas, USA", "United States, Washington, Redmond" or "Seattle" with a country beside it. */
     private static Map<String, String> place(String location, String country) {
-        List<String> parts = new ArrayList<>(Arrays.stream(location.split("[,;|]", -1))
+        List<String> parts = new ArrayList<>(Arrays.stream(location.split(",", -1))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList());
@@ -111,7 +120,7 @@ final class PostingLines {
                                 .toLowerCase(Locale.ROOT),
                         Function.identity(),
                         (one, other) -> one));
-        countries.putAll(Map.of("usa", "US", "us", "US", "united states of america", "US", "uk", "GB"));
+        countries.putAll(Map.of("usa", "US", "us", "US", "united states of america", "US", "uk", "GB", "u.s.", "US"));
         return countries;
     }
 }

@@ -28,7 +28,7 @@ final class Postings {
                 .collect(Collectors.groupingBy(PostingLines::company, TreeMap::new, Collectors.toList()));
         byCompany.forEach((company, postings) -> {
             send(company, postings);
-            progress.accept(totals + " (" + company + ")");
+            progress.accept(totals.counts() + " (" + company + ")");
         });
         return totals;
     }
@@ -43,15 +43,24 @@ final class Postings {
                 .map(PostingLines::posting)
                 .map(JsonNode::toString)
                 .collect(Collectors.joining("\n"));
-        api.importJobs(id, employer, lines).requireSuccess().body().lines().forEach(this::count);
+        api.importJobs(id, employer, lines).requireSuccess().body().lines().forEach(line -> count(line, postings));
     }
 
-    private void count(String line) {
+    private void count(String line, List<Document> postings) {
         var answer = JSON.readTree(line);
-        if (answer.path("status").asString("").equals("REJECTED")) {
-            totals.rejected(answer.path("errors").toString());
-        } else {
+        if (!answer.path("status").asString("").equals("REJECTED")) {
             totals.accepted();
+        } else if (answer.has("duplicateOf")) {
+            totals.alreadyThere();
+        } else {
+            String reason = answer.path("errors")
+                    .valueStream()
+                    .map(error -> (error.path("field").asString("") + " "
+                                    + error.path("message").asString(""))
+                            .strip())
+                    .collect(Collectors.joining("; "));
+            totals.rejected(
+                    reason, postings.get(answer.path("line").asInt(1) - 1).name());
         }
     }
 }

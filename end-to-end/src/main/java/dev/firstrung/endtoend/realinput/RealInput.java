@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
-/** Main class of {@code end-to-end/real-input}; exit status 0 when everything was accepted, 1 when not, 2 when called wrongly. */
+/**
+ * Main class of {@code end-to-end/real-input}; exit status 0 when everything was accepted or there already (a copy of another posting
+ * of its company), 1 when anything else was rejected or failed, 2 when called wrongly.
+ */
 public final class RealInput {
 
     private static final String USAGE = """
@@ -21,6 +24,7 @@ public final class RealInput {
               PATH is a folder with one document a file, or an NDJSON file with one document a line:
               postings {"id","title","description"[,"company","location","country"]}, résumés {"id","text"[,"category"]}
               The stack must be up (./firstrung up). Ctrl-C stops; running it again sends everything as new.
+              Exit status: 0 when everything was accepted or is a copy of what is there, 1 when not, 2 for wrong options.
             """;
     private static final Duration QUIET = Duration.ofSeconds(5);
     private static final Duration LIMIT = Duration.ofMinutes(5);
@@ -58,14 +62,17 @@ public final class RealInput {
         }
         try {
             var documents = Document.read(resumes);
-            new RealInput(url).run(Document.read(postings), onePerCategory ? onePerCategory(documents) : documents);
+            boolean complete = new RealInput(url)
+                    .run(Document.read(postings), onePerCategory ? onePerCategory(documents) : documents);
+            System.exit(complete ? 0 : 1);
         } catch (LauncherException e) {
             System.err.println("real-input: " + e.getMessage());
             System.exit(1);
         }
     }
 
-    private void run(List<Document> postings, List<Document> resumes) throws InterruptedException {
+    /** Returns whether nothing was rejected. */
+    private boolean run(List<Document> postings, List<Document> resumes) throws InterruptedException {
         String employer = "real-input-" + UUID.randomUUID() + "@example.com";
         String password = UUID.randomUUID().toString();
         api.signUp(employer, password, "EMPLOYER").requireSuccess();
@@ -78,12 +85,14 @@ public final class RealInput {
         for (var candidate : candidates.tokens().entrySet()) {
             matched += report.print(candidate.getKey(), candidate.getValue()) ? 1 : 0;
         }
+        report.printBest();
         System.out.println();
         System.out.println(postingTotals);
         System.out.println(resumeTotals);
         System.out.println("candidates with at least one opening: " + matched + " of "
                 + candidates.tokens().size());
         System.out.println("seconds: " + seconds());
+        return postingTotals.isComplete() && resumeTotals.isComplete();
     }
 
     /** Waits until nobody's list has changed for a while: matching is asynchronous. */

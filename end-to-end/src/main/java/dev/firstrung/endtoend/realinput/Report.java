@@ -2,19 +2,22 @@ package dev.firstrung.endtoend.realinput;
 
 import dev.firstrung.launcher.api.FirstrungApi;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** Prints a candidate's best openings, each with its two strongest reasons, as the candidate would read them. */
+/** Prints each candidate's best openings with what earned the points and what is missing, and the best of all with the whole ledger. */
 final class Report {
 
     private static final int OPENINGS = 5;
-    private static final int REASONS = 2;
+    private static final int BEST = 3;
 
     private final FirstrungApi api;
     private final PrintStream out;
+    private final List<Match> printed = new ArrayList<>();
 
     Report(FirstrungApi api, PrintStream out) {
         this.api = api;
@@ -30,39 +33,83 @@ final class Report {
         out.println();
         out.println(candidate + (matches.isEmpty() ? ": no opening fits" : ""));
         for (var match : matches) {
-            out.printf(
-                    "  %3d %-7s %s, %s%n",
-                    match.path("score").asInt(),
-                    match.path("band").asString(),
-                    match.path("title").asString(),
-                    match.path("company").asString());
-            var whole = api.get("/api/v1/matches/" + match.path("jobId").asString(), token)
-                    .requireSuccess()
-                    .json();
-            strongest(whole).forEach(reason -> out.println("      " + reason));
+            var answer = api.get("/api/v1/matches/" + match.path("jobId").asString(), token);
+            if (answer.status() == 404) {
+                continue; // closed since the list was read
+            }
+            var whole = new Match(candidate, answer.requireSuccess().json());
+            printed.add(whole);
+            out.println("  " + whole.headline());
+            whole.lines().filter(Line::says).forEach(line -> line.print(out));
         }
         return !matches.isEmpty();
     }
 
-    private static Stream<String> strongest(JsonNode match) {
-        return match.path("ledger")
-                .valueStream()
-                .filter(line ->
-                        line.path("points").asInt() > 0 && !line.path("because").isEmpty())
-                .sorted(Comparator.comparingInt(
-                                (JsonNode line) -> line.path("points").asInt())
-                        .reversed())
-                .limit(REASONS)
-                .map(Report::reason);
+    /** Prints the best matches of all that were printed, each with every line of its ledger. */
+    void printBest() {
+        var best = printed.stream()
+                .sorted(Comparator.comparingInt(Match::score).reversed())
+                .limit(BEST)
+                .toList();
+        if (!best.isEmpty()) {
+            out.println();
+            out.println("The best " + best.size() + " of all, with the whole ledger:");
+        }
+        for (var match : best) {
+            out.println();
+            out.println(match.candidate() + " → " + match.headline() + " (" + match.model() + ")");
+            match.lines().forEach(line -> line.print(out));
+        }
     }
 
-    private static String reason(JsonNode line) {
-        var because = line.path("because").path(0);
-        String words = Stream.of("profile", "posting", "path")
-                .map(part -> because.path(part).asString(""))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" → "));
-        return "+" + line.path("points").asInt() + "/" + line.path("possible").asInt() + " "
-                + line.path("criterion").asString() + ": " + words;
+    /** A match with its ledger, as the API tells it. */
+    private record Match(String candidate, JsonNode json) {
+
+        int score() {
+            return json.path("score").asInt();
+        }
+
+        String model() {
+            return json.path("modelVersion").asString();
+        }
+
+        String headline() {
+            return "%3d %-7s %s, %s"
+                    .formatted(
+                            score(),
+                            json.path("band").asString(""),
+                            json.path("title").asString(),
+                            json.path("company").asString("?"));
+        }
+
+        Stream<Line> lines() {
+            return json.path("ledger").valueStream().map(Line::new);
+        }
+    }
+
+    /** A line of a ledger. */
+    private record Line(JsonNode json) {
+
+        /** Whether it has a reason for its points, or names what is missing. */
+        boolean says() {
+            return !json.path("because").isEmpty() || !json.path("missing").isEmpty();
+        }
+
+        void print(PrintStream out) {
+            out.printf(
+                    "      %2d of %2d  %s%n",
+                    json.path("points").asInt(),
+                    json.path("possible").asInt(),
+                    json.path("criterion").asString());
+            json.path("because").forEach(because -> out.println("                + " + words(because)));
+            json.path("missing").forEach(missing -> out.println("                - missing: " + missing.asString()));
+        }
+
+        private static String words(JsonNode because) {
+            return Stream.of("profile", "posting", "path")
+                    .map(part -> because.path(part).asString(""))
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(" → "));
+        }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstrung.endtoend.realinput;
+
+import org.jspecify.annotations.NullMarked;
