@@ -26,22 +26,6 @@ import java.util.List;
 /** The {@code ./firstrung} command. Exit status 0 when it did what was asked, 1 when not, 2 when it was asked wrongly. */
 public final class Main {
 
-    private static final String HELP = """
-            ./firstrung up [--port N] [--no-demo] [--mongo URI] [--kafka SERVERS]
-                                      start everything on this machine; Ctrl-C stops it
-            ./firstrung down          stop it from another terminal
-            ./firstrung status        what runs, and whether it is ready
-            ./firstrung logs NAME     the end of a process's log
-            ./firstrung token ACCOUNT a bearer token and nothing else; asks for the password of your own account
-            ./firstrung reset         stop, and delete all data, logs and secrets
-
-            Offline, without the stack:
-            ./firstrung extract               NDJSON {"id","text"} in, the skills found in each text out
-            ./firstrung audit [--listed]      NDJSON of postings in, what to mend in each out
-            ./firstrung score RESUME POSTINGS a résumé's fit with each posting of an NDJSON file, best first
-            ./firstrung bench [NAME]          measure; ./firstrung bench help lists what
-            """;
-
     private Main() {}
 
     public static void main(String[] arguments) {
@@ -67,14 +51,21 @@ public final class Main {
         var rest = arguments.isEmpty() ? arguments : arguments.subList(1, arguments.size());
         switch (arguments.isEmpty() ? "help" : arguments.getFirst()) {
             case "up" -> up(layout, Options.parse(rest));
-            case "down" -> System.out.println(running.down() ? "stopped" : "nothing was running");
+            case "down" -> System.out.println(running.down(System.out::println) ? "stopped" : "nothing was running");
             case "status" -> {
                 return running.status(System.out) ? 0 : 1;
             }
-            case "logs" -> running.logs(only(rest, "logs needs the name of a process"), System.out);
+            case "logs" -> {
+                if (rest.isEmpty()) {
+                    running.logNames().forEach(System.out::println);
+                } else {
+                    running.logs(only(rest, "logs takes the name of one process"), System.out);
+                }
+            }
             case "token" -> System.out.println(token(layout, running, only(rest, "token needs an account")));
             case "reset" -> {
-                running.reset();
+                Reset.confirm(rest, layout, System.in);
+                running.reset(System.out::println);
                 System.out.println("stopped, and deleted " + layout.data());
             }
             case "extract" -> {
@@ -95,7 +86,7 @@ public final class Main {
                 return new ScoreCommand(LocalDate.now(ZoneOffset.UTC))
                         .run(Path.of(rest.getFirst()), Path.of(rest.getLast()), utf8Output(), System.err);
             }
-            case "help", "--help", "-h" -> System.out.print(HELP);
+            case "help", "--help", "-h" -> System.out.print(Help.text());
             default -> {
                 System.err.println(
                         "firstrung: unknown command " + arguments.getFirst() + "; ./firstrung help lists them");
@@ -107,7 +98,6 @@ public final class Main {
 
     private static void up(Layout layout, Options options) throws InterruptedException {
         var progress = new Progress(System.out);
-        progress.say("Starting Firstrung; Ctrl-C stops it. Its data is in " + layout.data());
         var secrets = new Secrets(layout);
         try (var stack = Stack.start(layout, options, secrets, progress)) {
             if (options.demo()) {

@@ -10,9 +10,6 @@ import java.nio.charset.StandardCharsets;
 /** The password of somebody's own account: never an argument, which other users of the machine could read. */
 final class Password {
 
-    /** Set by {@code ./firstrung} where standard input is a terminal: the JVM's console needs standard output to be one too. */
-    private static final boolean TERMINAL = "1".equals(System.getenv("FIRSTRUNG_TERMINAL"));
-
     private Password() {}
 
     /**
@@ -21,7 +18,7 @@ final class Password {
      * @throws LauncherException when there is none
      */
     static String of(String account, InputStream input) {
-        if (!TERMINAL) {
+        if (!Terminal.IS_INPUT) {
             return line(account, input);
         }
         System.err.print("Password of " + account + ": ");

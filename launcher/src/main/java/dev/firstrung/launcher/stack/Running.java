@@ -12,14 +12,17 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a stack from outside: is it up, show its logs, stop it, forget its data. */
 public final class Running {
 
     private static final Duration STOP_LIMIT = Duration.ofSeconds(60);
+    private static final String LOG = ".log";
     private static final int TAIL_BYTES = 64 << 10;
 
     private final Layout layout;
@@ -76,16 +79,31 @@ public final class Running {
         return all;
     }
 
-    /** Stops the stack and waits until it is down; says whether there was anything to stop. */
-    public boolean down() {
+    /**
+     * Stops the stack and waits until it is down; says whether there was anything to stop.
+     *
+     * @param told a line for each process, when it has stopped
+     */
+    public boolean down(Consumer<String> told) {
         var launcher = PidFile.running(layout, Stack.LAUNCHER);
+        var ends = ends(told);
         launcher.ifPresent(Running::stop);
-        return stopLeftovers(layout) || launcher.isPresent();
+        boolean leftovers = stopLeftovers(layout);
+        CompletableFuture.allOf(ends.toArray(CompletableFuture[]::new)).join();
+        return leftovers || launcher.isPresent();
+    }
+
+    private List<CompletableFuture<Void>> ends(Consumer<String> told) {
+        return PidFile.names(layout).stream()
+                .filter(name -> !name.equals(Stack.LAUNCHER))
+                .flatMap(name -> PidFile.running(layout, name).stream()
+                        .map(process -> process.onExit().thenAccept(ended -> told.accept("  " + name + " stopped"))))
+                .toList();
     }
 
     /** Stops the stack and deletes its data, logs and secrets. */
-    public void reset() {
-        down();
+    public void reset(Consumer<String> told) {
+        down(told);
         deleteTree(layout.data());
     }
 
@@ -109,6 +127,22 @@ public final class Running {
         }
     }
 
+    /** The processes that have a log. */
+    public List<String> logNames() {
+        if (!Files.isDirectory(layout.logs())) {
+            return List.of();
+        }
+        try (var files = Files.list(layout.logs())) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(LOG))
+                    .map(name -> name.substring(0, name.length() - LOG.length()))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new LauncherException("cannot read " + layout.logs(), e);
+        }
+    }
+
     /** Stops processes that an earlier launcher left behind when it was killed. */
     static boolean stopLeftovers(Layout layout) {
         boolean any = false;
@@ -127,19 +161,6 @@ public final class Running {
             process.onExit().orTimeout(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS).join();
         } catch (CompletionException e) {
             process.destroyForcibly();
-        }
-    }
-
-    private List<String> logNames() {
-        if (!Files.isDirectory(layout.logs())) {
-            return List.of();
-        }
-        try (var files = Files.list(layout.logs())) {
-            return files.map(file -> file.getFileName().toString().replace(".log", ""))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new LauncherException("cannot read " + layout.logs(), e);
         }
     }
 

@@ -21,6 +21,7 @@ public final class Stack implements AutoCloseable {
     private static final String MONGO = "mongo";
     private static final Duration START_LIMIT = Duration.ofMinutes(10);
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration POLL = Duration.ofMillis(200);
     private static final int RESTARTS = 20;
 
@@ -43,6 +44,7 @@ public final class Stack implements AutoCloseable {
      */
     public static Stack start(Layout layout, Options options, Secrets secrets, Progress progress) {
         Preflight.check(layout, options);
+        progress.say("Starting Firstrung; Ctrl-C stops it. Its data is in " + layout.data());
         var stack = new Stack(layout, options, progress);
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop"));
         PidFile.write(layout, LAUNCHER, ProcessHandle.current());
@@ -93,6 +95,7 @@ public final class Stack implements AutoCloseable {
             stop(Arrays.stream(Service.values()).map(Service::processName).toList());
             stop(List.of(Broker.NAME));
             stop(List.of(MONGO));
+            progress.say("stopped");
         }
         PidFile.delete(layout, LAUNCHER);
     }
@@ -104,7 +107,10 @@ public final class Stack implements AutoCloseable {
                 .map(Member::process)
                 .toList();
         leaving.forEach(ChildProcess::askToStop);
-        leaving.forEach(ChildProcess::stop);
+        for (var process : leaving) {
+            process.stop();
+            progress.step(process.name() + " stopped");
+        }
     }
 
     private void startAll(Secrets secrets) {
@@ -157,10 +163,13 @@ public final class Stack implements AutoCloseable {
 
     private void await(String name, BooleanSupplier ready, String message) {
         long deadline = System.nanoTime() + START_LIMIT.toNanos();
+        long patience = System.nanoTime() + PATIENCE.toNanos();
         long nextSign = System.nanoTime() + SIGN_OF_LIFE.toNanos();
         while (!ready.getAsBoolean()) {
             if (System.nanoTime() > nextSign) {
-                progress.step("still waiting for " + name);
+                boolean late = System.nanoTime() > patience;
+                progress.step("still waiting for " + name
+                        + (late ? "; a first start may take minutes on a small machine" : ""));
                 nextSign = System.nanoTime() + SIGN_OF_LIFE.toNanos();
             }
             for (var member : members()) {
