@@ -36,6 +36,7 @@ final class ChildProcess {
     static ChildProcess java(String name, Layout layout, List<String> arguments, Map<String, String> environment) {
         var command = new ArrayList<String>();
         command.add(JAVA.toString());
+        command.addAll(layout.javaOptions());
         command.addAll(arguments);
         var builder = new ProcessBuilder(command)
                 .directory(layout.data().toFile())

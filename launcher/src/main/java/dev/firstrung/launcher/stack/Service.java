@@ -30,11 +30,13 @@ enum Service {
                 "-Xss512k",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
-                "--sun-misc-unsafe-memory-access=allow",
-                // what the first start loads is kept for the next ones, which take half as long
-                "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + layout.classArchive(processName),
-                "-Xlog:cds=off,aot=off"));
+                "--sun-misc-unsafe-memory-access=allow"));
+        if (layout.javaOptions().isEmpty()) {
+            // what the first start loads is kept for the next ones, which take half as long
+            arguments.add("-XX:+AutoCreateSharedArchive");
+            arguments.add("-XX:SharedArchiveFile=" + layout.classArchive(processName));
+            arguments.add("-Xlog:cds=off,aot=off");
+        }
         if (this == MATCHING) {
             arguments.add("--add-modules=jdk.incubator.vector");
         }
