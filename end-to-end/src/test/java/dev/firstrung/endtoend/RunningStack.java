@@ -39,6 +39,14 @@ final class RunningStack implements AutoCloseable {
 
     private static final Path DISTRIBUTION =
             Path.of("..", "launcher", "target", "dist").toAbsolutePath().normalize();
+    private static final List<String> LAUNCHER = List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx256m",
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            DISTRIBUTION.resolve("launcher.jar") + ":" + DISTRIBUTION.resolve("lib") + "/*",
+            "-Dfirstrung.home=" + DISTRIBUTION.resolve("../../..").normalize(),
+            "dev.firstrung.launcher.Main");
     private static final Duration START_LIMIT = Duration.ofMinutes(6);
 
     private final Path data;
@@ -73,6 +81,11 @@ final class RunningStack implements AutoCloseable {
     ProcessHandle process(String name) {
         String pid = find(read(data.resolve("data/run").resolve(name + ".pid")), "^(\\d+)");
         return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+    }
+
+    /** A shell command that is {@code ./firstrung} for this stack, without looking whether something has to be built. */
+    String command() {
+        return "FIRSTRUNG_DATA='" + data.resolve("data") + "' '" + String.join("' '", LAUNCHER) + "'";
     }
 
     private static RunningStack start() {
@@ -112,13 +125,7 @@ final class RunningStack implements AutoCloseable {
         if (!Files.isDirectory(DISTRIBUTION.resolve("services"))) {
             throw new IllegalStateException("the launcher is not built: run mvn -pl end-to-end -am verify");
         }
-        var command = new ArrayList<String>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-cp",
-                DISTRIBUTION.resolve("launcher.jar") + ":" + DISTRIBUTION.resolve("lib") + "/*",
-                "-Dfirstrung.home=" + DISTRIBUTION.resolve("../../..").normalize(),
-                "dev.firstrung.launcher.Main"));
+        var command = new ArrayList<>(LAUNCHER);
         command.addAll(arguments);
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
