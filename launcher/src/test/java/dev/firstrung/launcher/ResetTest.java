@@ -38,6 +38,6 @@ class ResetTest {
 
     private static void confirm(List<String> arguments, Path folder, String typed, boolean terminal) {
         var input = new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8));
-        Reset.confirm(arguments, new Layout(folder, folder), input, terminal);
+        Reset.confirm(arguments, new Layout(folder, folder, List.of()), input, terminal);
     }
 }
