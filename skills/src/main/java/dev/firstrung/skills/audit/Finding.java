@@ -25,6 +25,7 @@ public record Finding(
         GENDER_CODED_WORDING,
         EXCLUSIONARY_WORDING,
         SHOPPING_LIST,
+        SKILLS_MISSING,
         DATE_OVER,
         DATE_IMPOSSIBLE,
         PLACE_MISSING

@@ -30,6 +30,7 @@ public final class PostingAudit {
                         coding.findings(posting.facts(), coded, places).stream(),
                         wording.findings(posting.facts(), places).stream(),
                         shopping.findings(posting, places).stream(),
+                        SkillsNamed.findings(posting, places).stream(),
                         Dates.findings(posting, places, today).stream())
                 .flatMap(found -> found)
                 .sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::code))

@@ -17,6 +17,8 @@ final class Requirements {
 
     /** From so many required skills on, what only the duties or the introduction name is a wish. */
     private static final int RICH = 3;
+    /** Characters: so short a text has no room for talk of anything but the role; a longer sentence is no list of tools. */
+    private static final int BRIEF = 400;
 
     private final Taxonomy taxonomy;
     private final SkillFinder finder;
@@ -31,11 +33,15 @@ final class Requirements {
         Map<String, SkillRequirement> demanded = new LinkedHashMap<>();
         Map<String, SkillRequirement> duties = new LinkedHashMap<>();
         Map<String, SkillRequirement> introduction = new LinkedHashMap<>();
+        Map<String, SkillRequirement> unaddressed = new LinkedHashMap<>();
         Asked asked = segments.isEmpty() ? null : new Asked(taxonomy, text, segments.getFirst(), mentions);
         int next = 0;
         for (Segment segment : segments) {
             List<Mention> counted = new ArrayList<>();
-            boolean counts = segment.counts();
+            boolean addressed = segment.counts();
+            boolean counts = addressed
+                    || (segment.section() == Segment.Section.INTRO
+                            && segment.text().length() <= BRIEF);
             boolean demanding = segment.demanding();
             while (next < mentions.size() && mentions.get(next).start() < segment.end()) {
                 Mention mention = mentions.get(next++);
@@ -47,15 +53,30 @@ final class Requirements {
                     counted.add(mention);
                 }
             }
-            Map<String, SkillRequirement> kept =
-                    demanding ? demanded : segment.section() == Segment.Section.INTRO ? introduction : duties;
+            Map<String, SkillRequirement> kept = !addressed
+                    ? unaddressed
+                    : demanding ? demanded : segment.section() == Segment.Section.INTRO ? introduction : duties;
             for (Alternatives.Group group : Alternatives.groups(text, segment, counted, taxonomy)) {
                 keep(kept, requirement(segment, group));
             }
         }
         add(demanded, duties, false);
         add(demanded, introduction, true);
+        if (!demanded.isEmpty()) {
+            boolean brief = isBrief(segments);
+            unaddressed.values().removeIf(one -> !brief || !tool(one.skill()));
+        }
+        add(demanded, unaddressed, true);
         return withoutRepeats(List.copyOf(demanded.values()));
+    }
+
+    /** "Reports in Excel and SQL.": few words without a heading, whose sentences needn't say whom they speak to. */
+    private static boolean isBrief(List<Segment> segments) {
+        return segments.getLast().end() - segments.getFirst().end() <= BRIEF
+                && segments.stream().allMatch(segment -> switch (segment.section()) {
+                    case TITLE, INTRO, COMPANY -> true;
+                    case REQUIRED, PREFERRED, DUTIES, BENEFITS, LEGAL -> segment.demanding();
+                });
     }
 
     private void add(Map<String, SkillRequirement> demanded, Map<String, SkillRequirement> told, boolean toolsOnly) {

@@ -35,9 +35,9 @@ class PostingAuditTest {
     private static Audit paid(@Nullable StatedPay pay, String text, boolean remote, Place... places) {
         return AUDIT.audit(
                 new AuditedPosting(
-                        "Engineer",
+                        "Python Engineer",
                         text,
-                        READER.readPlain("Engineer", text),
+                        READER.readPlain("Python Engineer", text),
                         pay,
                         List.of(places),
                         remote,
@@ -243,6 +243,20 @@ class PostingAuditTest {
     }
 
     @Test
+    void tellsATextThatNamesNoSkill() {
+        Finding finding = of(Code.SKILLS_MISSING, audit("Helper", "You bring good spirits.\nWe pay on Fridays."))
+                .getFirst();
+        assertThat(where(finding)).isEqualTo(new Where("description", 0, 23, "You bring good spirits."));
+        assertThat(finding.instead()).contains("requiredSkills");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Helper,We use Java.", "Java Helper,You bring good spirits.", "Helper,''"})
+    void missesNoSkillWhereOneIsNamedOrNothingIsWritten(String title, String text) {
+        assertThat(of(Code.SKILLS_MISSING, audit(title, text))).isEmpty();
+    }
+
+    @Test
     void tellsAShoppingList() {
         String list =
                 "Python, Java, Rust, Kotlin, Terraform, Kubernetes, Docker, PostgreSQL, MongoDB, Apache Kafka, React, "
@@ -277,7 +291,9 @@ class PostingAuditTest {
                 "Starting January 26, 2026, employees work from the office."
             })
     void letsOtherDatesBe(String text) {
-        assertThat(audit("Intern", text).findings()).extracting(Finding::code).containsOnly(Code.PLACE_MISSING);
+        assertThat(audit("Python Intern", text).findings())
+                .extracting(Finding::code)
+                .containsOnly(Code.PLACE_MISSING);
     }
 
     @Test

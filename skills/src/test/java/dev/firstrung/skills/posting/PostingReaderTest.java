@@ -54,6 +54,27 @@ class PostingReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Excel and SQL reporting for finance.                     | sql excel",
+                "We use Java.                                             | java",
+                "Kotlin.                                                  | kotlin",
+                "Python scripts for a lab. You learn from the others.     | python",
+                "Our stack: Kotlin. You write SQL.                        | sql kotlin",
+            })
+    void readsAShortTextThatAddressesNobody(String text, String codes) {
+        assertThat(required(reader.readPlain("Junior Analyst", text))).containsExactlyInAnyOrder(codes.split(" ", -1));
+    }
+
+    @Test
+    void takesWhatNobodyIsToldToHaveOnlyWhereNothingElseIsAsked() {
+        String company = "Bridges are inspected by drones and robots. ".repeat(12) + "The control room runs Java. ";
+        assertThat(required(read(company))).containsExactly("java");
+        assertThat(required(read(company + "\nRequirements:\n- Python"))).containsExactly("python");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Proficiency in Python, Java, or C++                             | python  | java cpp",
                 "Proficiency in a language (e.g. Java, Python)                   | java    | python",
                 "Experience with cloud platforms such as AWS, Azure and GCP      | cloud-computing | aws azure gcp",
