@@ -14,6 +14,10 @@ public final class Degrees {
 
     private static final Map<DegreeLevel, Pattern> PATTERNS = new EnumMap<>(DegreeLevel.class);
 
+    /** "BE Electrical" at a line's start or behind a year; elsewhere, and in capitals, it may be the verb. */
+    private static final String BARE_BE =
+            "(?:(?<=^|\\n|[\\n ][•*-] |(?:19|20)\\d\\d[ :,|)–-]{1,3})BE|\\bBTECH)(?=[ \\t]*[(,–-]|[ \\t]+(?:from |in )?(?:[A-Z][a-z]|(?:CSE?|ECE|EEE|EXTC|IT)\\b))";
+
     static {
         put(
                 DegreeLevel.DOCTORATE,
@@ -22,13 +26,14 @@ public final class Degrees {
                 DegreeLevel.MASTER,
                 "(?i:\\bmaster(?:['’]?s)?(?:['’])?(?=\\s*(?:degree|of\\b|in\\b|or\\b|and\\b|/|,|\\)|\\+))|\\bmaster['’]s\\b"
                         + "|\\bgraduate degree|\\badvanced degree|\\bpost[- ]?graduat(?:e|ion)\\b)"
-                        + "|\\bM\\.\\s?(?:S|E|A|Sc|Tech|Com|Phil)\\b\\.?|\\bM(?:Sc|Tech|Eng|BA|CA|Com)\\b|\\bMTECH\\b"
+                        + "|\\bM\\.\\s?(?:S|E|A|Sc|Tech|Com|Phil)\\b\\.?|\\bM(?:Sc|Tech|Eng|BA|CA|Com)\\b|\\bM\\.\\s?B\\.\\s?A\\b\\.?|\\bMTECH\\b"
                         + "|\\bMS\\b(?=\\s*(?:/|,|in\\b|or\\b|degree|and\\b|\\)|with\\b))");
         put(
                 DegreeLevel.BACHELOR,
                 "(?i:\\bbachelor(?:['’]?s)?\\b|\\bundergraduate degree|\\bcollege degree|\\buniversity degree"
                         + "|\\b(?:4|four)[- ]year degree)"
-                        + "|\\bB\\.\\s?(?:S|E|A|Sc|Tech|TECH|Com|Ed)\\b\\.?|\\bB(?:Sc|Tech|TECH|Eng|BA|CA|Com)\\b|\\bLL\\.?B\\b"
+                        + "|\\bB\\.\\s?(?:S|E|A|Sc|Tech|TECH|Com|Ed)\\b\\.?|\\bB(?:Sc|Tech|TECH|Eng|BA|CA|Com)\\b|\\bLL\\.?B\\b|"
+                        + BARE_BE
                         + "|\\bB(?:S|A|E)\\b(?=\\s*(?:/|,|in\\b|or\\b|degree|and\\b|\\)|with\\b))");
         put(
                 DegreeLevel.ASSOCIATE,

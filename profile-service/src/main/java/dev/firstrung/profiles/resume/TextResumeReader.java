@@ -122,10 +122,7 @@ class TextResumeReader {
                         DegreeLevel.valueOf(entry.level().name()),
                         entry.field().map(code -> code.replace('-', ' ')).orElse(null),
                         null,
-                        entry.endYear()
-                                .map(Object::toString)
-                                .filter(dates::isDate)
-                                .orElse(null)),
+                        entry.end().filter(dates::isDate).orElse(null)),
                 List.of(source(course)));
     }
 

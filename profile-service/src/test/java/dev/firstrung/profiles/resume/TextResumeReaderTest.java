@@ -77,6 +77,14 @@ class TextResumeReaderTest {
     }
 
     @Test
+    void keepsTheMonthOfADegree() {
+        Proposal proposal = reader.read("Education\nB.S. in Computer Science, Example University, May 2027");
+
+        assertThat(proposal.profile().education())
+                .containsExactly(new Profile.Education(DegreeLevel.BACHELOR, "computer science", null, "2027-05"));
+    }
+
+    @Test
     void readsEducationCertificatesAndLanguages() {
         Proposal proposal = reader.read(TEXT);
 

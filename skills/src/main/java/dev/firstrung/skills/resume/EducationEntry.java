@@ -1,6 +1,7 @@
 package dev.firstrung.skills.resume;
 
 import dev.firstrung.skills.DegreeLevel;
+import java.time.Month;
 import java.time.Year;
 import java.util.Optional;
 
@@ -9,5 +10,14 @@ import java.util.Optional;
  *
  * @param field as {@link dev.firstrung.skills.FieldsOfStudy} codes it
  * @param endYear the last year written beside it
+ * @param endMonth the month of that year, where it is written
  */
-public record EducationEntry(DegreeLevel level, Optional<String> field, Optional<Year> endYear) {}
+public record EducationEntry(
+        DegreeLevel level, Optional<String> field, Optional<Year> endYear, Optional<Month> endMonth) {
+
+    /** The end as precisely as it is written: "2026" or "2026-05". */
+    public Optional<String> end() {
+        return endYear.map(
+                year -> endMonth.<Object>map(year::atMonth).orElse(year).toString());
+    }
+}

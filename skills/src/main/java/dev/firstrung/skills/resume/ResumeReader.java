@@ -17,8 +17,6 @@ import java.util.regex.Pattern;
 /** Reads a résumé's text into facts. Thread-safe; any text will do. */
 public final class ResumeReader {
 
-    private static final Pattern MONTHS = Pattern.compile(
-            "(?i)^\\s*(?:-|–|:|\\()\\s*(?:exp\\w*ence\\s*[-–:]?\\s*)?(\\d{1,3}|less than 1)\\s*\\+?\\s*(months?|years?|yrs?)");
     private static final Pattern LOCATION = Pattern.compile(
             "(?i:\\blocation|\\baddress|\\blives? in|\\bbased in)\\s*:?\\s*([A-Z][a-z]+(?: [A-Z][a-z]+)?, ?(?:[A-Z]{2}\\b|[A-Z][a-z]+))"
                     + "|(?:^|[|•·])\\s*([A-Z][a-z]+(?: [A-Z][a-z]+)?, [A-Z]{2})\\b(?: \\d{5})?",
@@ -37,10 +35,10 @@ public final class ResumeReader {
         Sections sections = new Sections(text);
         Lines lines = new Lines(text);
         Map<String, List<ResumeSkill.Evidence>> skills = new LinkedHashMap<>();
-        Map<String, Integer> months = new LinkedHashMap<>();
         Map<String, Quoted<String>> certifications = new LinkedHashMap<>();
         List<Mention> languages = new ArrayList<>();
         List<Mention> mentions = Claims.find(finder, text);
+        Map<String, Integer> months = StatedMonths.of(text, mentions);
         PersonalLines personal = new PersonalLines(text, mentions);
         for (Mention mention : mentions) {
             if (personal.cover(mention)) {
@@ -57,7 +55,6 @@ public final class ResumeReader {
                     if (evidence.size() < MOST_EVIDENCE) {
                         evidence.add(new ResumeSkill.Evidence(kind, quote.start(), quote.end(), quote.quote()));
                     }
-                    stated(text, mention.end()).ifPresent(value -> months.merge(mention.skill(), value, Math::max));
                 }
             }
         }
@@ -116,21 +113,6 @@ public final class ResumeReader {
             case CERTIFICATIONS -> EvidenceKind.CERTIFICATE;
             case VOLUNTEERING -> EvidenceKind.VOLUNTEER;
         };
-    }
-
-    /** "Python- Exprience - 24 months", "Java (2 years)". */
-    private static Optional<Integer> stated(String text, int from) {
-        Matcher matcher = MONTHS.matcher(text.substring(from, Math.min(text.length(), from + 45)));
-        if (!matcher.find()) {
-            return Optional.empty();
-        }
-        boolean years = Character.toLowerCase(matcher.group(2).charAt(0)) == 'y';
-        String number = matcher.group(1);
-        if (!Character.isDigit(number.charAt(0))) {
-            return Optional.of(years ? 6 : 1);
-        }
-        int value = Integer.parseInt(number) * (years ? 12 : 1);
-        return value > 600 ? Optional.empty() : Optional.of(value);
     }
 
     private static Optional<Quoted<String>> location(String text) {

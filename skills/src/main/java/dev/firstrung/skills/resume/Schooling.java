@@ -3,7 +3,9 @@ package dev.firstrung.skills.resume;
 import dev.firstrung.skills.DegreeLevel;
 import dev.firstrung.skills.Degrees;
 import dev.firstrung.skills.FieldsOfStudy;
+import dev.firstrung.skills.MonthName;
 import dev.firstrung.skills.Quoted;
+import java.time.Month;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +16,22 @@ import java.util.regex.Pattern;
 /** The degrees of a résumé, each with the field and year that stand beside it. */
 final class Schooling {
 
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
+    private static final Pattern YEAR = Pattern.compile(
+            "(?i)(?:\\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?"
+                    + "|dec(?:ember)?)\\b\\.?,?['’ ]{0,2}|(?<![\\d/.])(0?[1-9]|1[0-2])/)?(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
+    /** What an institution is named after is nobody's field: "Acme College of Engineering". */
+    private static final String FIELD_WORD =
+            "(?:Engineering|Technology|Science|Arts|Commerce|Management|Business|Law|Education|Design)";
+
+    private static final Pattern INSTITUTION = Pattern.compile(
+            "\\b(?:College|Institute|University|Academy|Polytechnic)(?: (?:of|for)(?: (?:and|&|[A-Z][\\w&]*),?)+)?"
+                    + "|\\b" + FIELD_WORD + "(?:,? (?:and |& )?" + FIELD_WORD
+                    + ")* (?=College|Institute|University|Academy|School)");
     /** The rest of a degree's own name: "Bachelor of Science in Law" is in law. */
     private static final Pattern OF_SCIENCE = Pattern.compile(
             "(?i)^['’]?s?(?: degree)? of (?:applied )?(?:science|arts|technology|engineering) ?(?:\\([^)]{1,12}\\) ?)?(?:degree )?(?:in|[-–,:]) ");
+
+    private static final Pattern MBA = Pattern.compile("M\\.?\\s?B\\.?\\s?A\\.?");
 
     private static final int REACH = 160;
 
@@ -42,10 +56,11 @@ final class Schooling {
                     text.substring(Math.max(Math.min(from, degree.start()), degree.start() - 60), degree.start());
             int breakAt = beside.indexOf('\n');
             String line = breakAt < 0 ? beside : beside.substring(0, breakAt);
-            Optional<String> field = FieldsOfStudy.find(OF_SCIENCE.matcher(line).replaceFirst("")).stream()
-                    .findFirst();
-            Optional<Year> year = lastYear(line).or(() -> lastYear(before)).or(() -> lastYear(beside));
-            EducationEntry entry = new EducationEntry(degree.value(), field, year);
+            EndDate ended = lastDate(line)
+                    .or(() -> lastDate(before))
+                    .or(() -> lastDate(beside))
+                    .orElse(EndDate.UNKNOWN);
+            EducationEntry entry = new EducationEntry(degree.value(), field(degree, line), ended.year(), ended.month());
             boolean repeated = found.stream().anyMatch(other -> other.value().equals(entry));
             if (!repeated) {
                 found.add(lines.quote(entry, degree.start(), degree.end()));
@@ -62,12 +77,35 @@ final class Schooling {
         };
     }
 
-    private static Optional<Year> lastYear(String text) {
+    /** A school's certificate has none, and a Master of Business Administration names its own. */
+    private static Optional<String> field(Quoted<DegreeLevel> degree, String line) {
+        if (degree.value() == DegreeLevel.SECONDARY) {
+            return Optional.empty();
+        }
+        String said =
+                INSTITUTION.matcher(OF_SCIENCE.matcher(line).replaceFirst("")).replaceAll(";");
+        return FieldsOfStudy.find(said).stream()
+                .findFirst()
+                .or(() -> MBA.matcher(degree.quote()).matches() ? Optional.of("business") : Optional.empty());
+    }
+
+    private record EndDate(Optional<Year> year, Optional<Month> month) {
+        private static final EndDate UNKNOWN = new EndDate(Optional.empty(), Optional.empty());
+    }
+
+    private static Optional<EndDate> lastDate(String text) {
         Matcher matcher = YEAR.matcher(text);
-        Optional<Year> last = Optional.empty();
+        Optional<EndDate> last = Optional.empty();
         while (matcher.find()) {
-            last = Optional.of(Year.of(Integer.parseInt(matcher.group())));
+            last = Optional.of(new EndDate(Optional.of(Year.of(Integer.parseInt(matcher.group(3)))), month(matcher)));
         }
         return last;
+    }
+
+    private static Optional<Month> month(Matcher date) {
+        if (date.group(1) != null) {
+            return Optional.of(Month.of(MonthName.number(date.group(1))));
+        }
+        return Optional.ofNullable(date.group(2)).map(Integer::parseInt).map(Month::of);
     }
 }

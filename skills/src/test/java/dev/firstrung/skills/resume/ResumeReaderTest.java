@@ -62,7 +62,10 @@ class ResumeReaderTest {
         assertThat(facts.education())
                 .extracting(Quoted::value)
                 .containsExactly(new EducationEntry(
-                        DegreeLevel.BACHELOR, Optional.of("computer-science"), Optional.of(Year.of(2023))));
+                        DegreeLevel.BACHELOR,
+                        Optional.of("computer-science"),
+                        Optional.of(Year.of(2023)),
+                        Optional.empty()));
         assertThat(facts.certifications()).extracting(Quoted::value).containsExactly("ccna");
         assertThat(facts.languages())
                 .extracting(Quoted::value)
@@ -108,12 +111,61 @@ class ResumeReaderTest {
                 .containsExactly("Difference Works", "Weaver Ltd");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "September 2011 to May 2015 BE Civil Engineering, Acme University | BACHELOR civil-engineering 2015-05",
+                "BE Mechanical 2016                                  | BACHELOR mechanical-engineering 2016",
+                "BTECH CSE, 2019                                     | BACHELOR computer-engineering 2019",
+                "B.Sc. Physics, Acme College of Engineering, 06/2018 | BACHELOR physics 2018-06",
+                "June 2016 MBA Acme College of Engineering           | MASTER business 2016-06",
+                "MBA in Finance, Acme Engineering College, 2016      | MASTER finance 2016",
+                "SSC 2010 Computer Science Club                      | SECONDARY none 2010",
+            })
+    void readsDegreesAsIndianResumesWriteThem(String line, String expected) {
+        assertThat(reader.read("Education\n" + line).education())
+                .extracting(Quoted::value)
+                .extracting(entry -> entry.level() + " " + entry.field().orElse("none") + " "
+                        + entry.end().orElse(""))
+                .containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"BE THE CHANGE", "I want to BE Better", "to be Electrical"})
+    void readsNoDegreeOutOfTheVerb(String line) {
+        assertThat(reader.read("Education\n" + line).education()).isEmpty();
+    }
+
+    @Test
+    void readsTheMonthsOfAPeriodWhoseYearStandsOnce() {
+        ExperienceEntry entry = reader.read("Experience\nIntern at Acme, June - August 2024")
+                .experience()
+                .getFirst()
+                .value();
+        assertThat(entry.start()).contains(YearMonth.of(2024, 6));
+        assertThat(entry.end()).contains(YearMonth.of(2024, 8));
+    }
+
+    @Test
+    void givesTheMonthsBehindAListToEachOfItsSkills() {
+        ResumeFacts facts =
+                reader.read("Skill Details\nSQL- Experience - 12 months\nJava, Kotlin,- Experience - 7 months\n"
+                        + "Docker, Git (2 years)");
+        assertThat(months(facts, "sql")).contains(12);
+        assertThat(months(facts, "java")).contains(7);
+        assertThat(months(facts, "kotlin")).contains(7);
+        assertThat(months(facts, "docker")).isEmpty();
+        assertThat(months(facts, "git")).contains(24);
+    }
+
     @Test
     void readsStatedMonthsInARunOnText() {
         ResumeFacts facts =
                 reader.read("Skill Details Python- Exprience - 24 months Java- Experience - Less than 1 year months"
                         + "Company Details company - Beta Corp description - Built things with Docker");
         assertThat(months(facts, "python")).contains(24);
+        assertThat(months(facts, "java")).isEmpty();
         assertThat(kinds(facts, "docker")).containsExactly(EvidenceKind.WORK);
         assertThat(facts.experience().getFirst().value().organization()).isEqualTo("Beta Corp");
     }
