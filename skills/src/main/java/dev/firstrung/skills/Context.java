@@ -30,11 +30,19 @@ final class Context {
     List<Candidate> accepted(String text, List<Token> tokens, List<Candidate> candidates) {
         List<Candidate> accepted = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {
-            if (!candidates.get(i).term().ambiguous() || fits(text, tokens, candidates, i)) {
-                accepted.add(candidates.get(i));
+            Candidate candidate = candidates.get(i);
+            boolean ambiguous = candidate.term().ambiguous();
+            if (ambiguous ? fits(text, tokens, candidates, i) : !ruledOut(text, tokens, candidate)) {
+                accepted.add(candidate);
             }
         }
         return accepted;
+    }
+
+    /** A sure term heeds the forbidden words of its line only if no other term there is in need of them: "Tamil Nadu". */
+    private boolean ruledOut(String text, List<Token> tokens, Candidate candidate) {
+        Entry entry = entry(candidate);
+        return !entry.skill().ambiguous() && forbidden(entry, text, tokens, candidate);
     }
 
     private boolean fits(String text, List<Token> tokens, List<Candidate> candidates, int index) {
@@ -85,6 +93,9 @@ final class Context {
         int last = index + direction * LIST_REACH;
         for (int i = index + direction; i != last && i >= 0 && i < candidates.size(); i += direction) {
             Candidate other = candidates.get(i);
+            if (other.term().skill().equals(here.term().skill())) {
+                return false; // "R&R" lists nothing
+            }
             Candidate previous = candidates.get(i - direction);
             Candidate left = direction > 0 ? previous : other;
             Candidate right = direction > 0 ? other : previous;
@@ -96,7 +107,7 @@ final class Context {
                 if (bothLanguages(here, other) && sureCapitals(text, here) && sureCapitals(text, other)) {
                     return true;
                 }
-            } else if (technical(other) || sameCategory(here, other)) {
+            } else if (sameCategory(here, other) || (technical(other) && !(abbreviated(here) && isMethod(other)))) {
                 return true;
             }
         }
@@ -123,6 +134,17 @@ final class Context {
             case LANGUAGE, LIBRARY, PLATFORM, DATABASE, TOOL, METHOD -> true;
             case DOMAIN, SOFT, CERTIFICATION, HUMAN_LANGUAGE -> false;
         };
+    }
+
+    /** "TS", "JS": two letters stand for too much to be read out of a list of anything. */
+    private boolean abbreviated(Candidate candidate) {
+        String spelling = candidate.term().spelling();
+        return spelling.length() == 2
+                && !spelling.equals(entry(candidate).skill().name());
+    }
+
+    private boolean isMethod(Candidate candidate) {
+        return entry(candidate).skill().category() == Category.METHOD;
     }
 
     private boolean sameCategory(Candidate a, Candidate b) {

@@ -76,6 +76,15 @@ final class Asked {
     private static final Pattern PRACTICE = Pattern.compile(
             "(?is).*\\b(?:experience|knowledge|expertise|proficien\\w+|skill\\w*|understanding|familiar\\w*)\\b.*");
 
+    /** "The platform handles billing, budgeting and …": what is sold, not what is asked. */
+    private static final Pattern PRODUCT = Pattern.compile(
+            "(?is).*\\b(?:products?|platforms?|software|apps?|solutions?|suite|systems?),? (?:(?:that|which) )?(?:also |now |fully )?"
+                    + "(?:handl(?:es?|ing)|cover(?:s|ing)?|power(?:s|ing)?|automat(?:es?|ing)|includ(?:es?|ing)|span(?:s|ning)?|simplif(?:y|ies|ying)|let(?:s|ting)?|help(?:s|ing)?|offer(?:s|ing)?|manag(?:es?|ing))"
+                    + "\\b[^.;]{0,90}");
+    /** "Any domain: biology, chemistry, …": none of them in particular. */
+    private static final Pattern ANY_DOMAIN =
+            Pattern.compile("(?is).*\\bany (?:\\w+ )?(?:domain|field|area|industry|discipline)s?\\b[^.;]{0,90}");
+
     private static final Pattern TITLE_PARTS = Pattern.compile("\\s*[,–—(|:)]\\s*|\\s+-\\s*|\\s*-\\s+");
     private static final Pattern ROLE = Pattern.compile(
             "(?i)\\b(?:engineer|developer|programmer|scientist|analyst|architect|recruiter|administrator|designer|manager|researcher|consultant|specialist|technician|associate|intern|tester|accountant|teacher|nurse|lawyer)s?\\b");
@@ -120,7 +129,12 @@ final class Asked {
                 segment.section() == Segment.Section.REQUIRED || segment.section() == Segment.Section.PREFERRED;
             case HUMAN_LANGUAGE ->
                 demanding && LANGUAGE_DEMAND.matcher(segment.text()).find();
-            case DOMAIN -> !ofOthers(segment, mention) && !ofDegree(segment, mention) && !studied(segment, mention);
+            case DOMAIN ->
+                !ofOthers(segment, mention)
+                        && !ofDegree(segment, mention)
+                        && !studied(segment, mention)
+                        && !(skill.field() && behind(PRODUCT, segment, mention))
+                        && !behind(ANY_DOMAIN, segment, mention);
             case METHOD -> !ofOthers(segment, mention) && !ofDegree(segment, mention);
             case LANGUAGE, LIBRARY, PLATFORM, DATABASE, TOOL -> demanding || !ofOthers(segment, mention);
             case CERTIFICATION -> true;
@@ -195,6 +209,12 @@ final class Asked {
     private static boolean practised(Segment segment, Mention mention) {
         int at = mention.start() - segment.start();
         return PRACTICE.matcher(segment.text().substring(Math.max(0, at - 60), at))
+                .matches();
+    }
+
+    private static boolean behind(Pattern words, Segment segment, Mention mention) {
+        int at = mention.start() - segment.start();
+        return words.matcher(segment.text().substring(Math.max(0, at - 130), at))
                 .matches();
     }
 

@@ -33,10 +33,11 @@ final class Sections {
         put(
                 Section.EXPERIENCE,
                 "(?:professional |work |employment |relevant |industry )*(?:experience|history)|company details|employment|work experience details");
-        put(Section.INTERNSHIP, "internships?(?: experience)?|industrial training|trainings?(?: attended| undergone)?");
+        put(Section.INTERNSHIP, "internships?(?: experience)?|(?:industrial|summer|in-?plant|vocational) trainings?");
         put(
                 Section.EDUCATION,
-                "education(?:al)?(?: details?| qualifications?| background)?|academic (?:qualifications?|background|details)|academics|coursework|relevant coursework");
+                "education(?:al)?(?: details?| qualifications?| background)?|academic (?:qualifications?|background|details)|academics|coursework|relevant coursework"
+                        + "|(?:internal )?trainings?(?: attended| undergone| completed)?");
         put(
                 Section.PROJECTS,
                 "(?:academic |personal |key |major |minor |selected |side )*projects?(?: details?| experience| profile| undertaken)?");

@@ -64,6 +64,25 @@ class PostingReaderTest {
         assertThat(required(reader.readPlain("Junior Analyst", text))).containsExactlyInAnyOrder(codes.split(" ", -1));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "You must like our app, which handles invoicing, budgeting and payroll",
+                "Knowledge of data from any domain: robotics, chemistry, economics",
+                "Experience with users in any field (biology, physics, robotics)"
+            })
+    void asksForNoneOfTheFieldsOfAProductOrOfAnyDomain(String line) {
+        assertThat(read("Requirements:\n" + line).skills())
+                .extracting(SkillRequirement::skill)
+                .doesNotContain("budgeting", "robotics", "chemistry", "physics", "biology", "accounting");
+    }
+
+    @Test
+    void asksForTheFieldsThatAreDemanded() {
+        assertThat(required(read("Requirements:\n- Experience with budgeting\n- Robotics")))
+                .contains("budgeting", "robotics");
+    }
+
     @Test
     void takesWhatNobodyIsToldToHaveOnlyWhereNothingElseIsAsked() {
         String company = "Bridges are inspected by drones and robots. ".repeat(12) + "The control room runs Java. ";

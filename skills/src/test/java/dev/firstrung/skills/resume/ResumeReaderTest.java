@@ -147,6 +147,17 @@ class ResumeReaderTest {
         assertThat(entry.end()).contains(YearMonth.of(2024, 8));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Internal Trainings,COURSE",
+        "Training,COURSE",
+        "Industrial Training,INTERNSHIP",
+        "Internships,INTERNSHIP"
+    })
+    void takesACourseOfTrainingForNoInternship(String heading, EvidenceKind kind) {
+        assertThat(kinds(reader.read(heading + "\nJava"), "java")).containsExactly(kind);
+    }
+
     @Test
     void givesTheMonthsBehindAListToEachOfItsSkills() {
         ResumeFacts facts =
