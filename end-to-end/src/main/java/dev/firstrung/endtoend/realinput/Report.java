@@ -9,11 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** Prints each candidate's best openings with what earned the points and what is missing, and the best of all with the whole ledger. */
+/** Prints each candidate's best openings with the lines that earned most, and the best of all with the whole ledger. */
 final class Report {
 
     private static final int OPENINGS = 5;
     private static final int BEST = 3;
+    private static final int REASONS = 2;
 
     private final FirstrungApi api;
     private final PrintStream out;
@@ -40,7 +41,7 @@ final class Report {
             var whole = new Match(candidate, answer.requireSuccess().json());
             printed.add(whole);
             out.println("  " + whole.headline());
-            whole.lines().filter(Line::says).forEach(line -> line.print(out));
+            whole.strongest().forEach(line -> line.print(out));
         }
         return !matches.isEmpty();
     }
@@ -82,6 +83,13 @@ final class Report {
                             json.path("company").asString("?"));
         }
 
+        /** The lines with the most points, each with all its reasons. */
+        Stream<Line> strongest() {
+            return lines().filter(Line::earns)
+                    .sorted(Comparator.comparingInt(Line::points).reversed())
+                    .limit(REASONS);
+        }
+
         Stream<Line> lines() {
             return json.path("ledger").valueStream().map(Line::new);
         }
@@ -90,15 +98,18 @@ final class Report {
     /** A line of a ledger. */
     private record Line(JsonNode json) {
 
-        /** Whether it has a reason for its points, or names what is missing. */
-        boolean says() {
-            return !json.path("because").isEmpty() || !json.path("missing").isEmpty();
+        boolean earns() {
+            return points() > 0 && !json.path("because").isEmpty();
+        }
+
+        int points() {
+            return json.path("points").asInt();
         }
 
         void print(PrintStream out) {
             out.printf(
                     "      %2d of %2d  %s%n",
-                    json.path("points").asInt(),
+                    points(),
                     json.path("possible").asInt(),
                     json.path("criterion").asString());
             json.path("because").forEach(because -> out.println("                + " + words(because)));

@@ -93,7 +93,9 @@ final class ResumeInput {
         return new Education(
                 DegreeLevel.valueOf(entry.level().name()),
                 entry.field().map(code -> code.replace('-', ' ')).orElse(null),
-                entry.endYear().map(year -> year.atMonth(Month.JUNE)).orElse(null));
+                entry.endYear()
+                        .map(year -> year.atMonth(entry.endMonth().orElse(Month.JUNE)))
+                        .orElse(null));
     }
 
     private Experience experience(WorkPeriod period) {
