@@ -11,7 +11,7 @@ final class ColumnKeys {
     /** Rare keys share a column until one row in so many has one of them. */
     private static final int SHARED = 8;
 
-    private final IntMap numbers = new IntMap();
+    final ColumnNumbers numbers;
     final int[] byNumber;
     final int own;
 
@@ -28,25 +28,19 @@ final class ColumnKeys {
         }
         own = dense;
         Arrays.sort(byNumber, own, byNumber.length);
+        numbers = new ColumnNumbers(byNumber);
         columnOf = new char[byNumber.length - own];
         int column = own - 1;
         int inColumn = Integer.MAX_VALUE;
-        for (int number = 0; number < byNumber.length; number++) {
-            numbers.add(byNumber[number]);
-            if (number >= own) {
-                if ((long) inColumn * SHARED >= rows) {
-                    column++;
-                    inColumn = 0;
-                }
-                inColumn += counted.count(byNumber[number]);
-                columnOf[number - own] = (char) column;
+        for (int number = own; number < byNumber.length; number++) {
+            if ((long) inColumn * SHARED >= rows) {
+                column++;
+                inColumn = 0;
             }
+            inColumn += counted.count(byNumber[number]);
+            columnOf[number - own] = (char) column;
         }
         columns = column + 1;
-    }
-
-    int number(int key) {
-        return numbers.get(key);
     }
 
     int column(int number) {

@@ -27,7 +27,7 @@ final class Columns implements RowKeys {
     Columns(ColumnsBuilder from) {
         nibbles = from.nibbles;
         rows = from.rows;
-        numbers = new ColumnNumbers(from.keys.byNumber);
+        numbers = from.keys.numbers;
         own = from.keys.own;
         columnOf = from.keys.columnOf;
         postingStarts = from.postingStarts;

@@ -61,7 +61,7 @@ final class ColumnsBuilder implements RowKeys.Builder {
     @Override
     public void add(int row, Unpacked from) {
         for (int i = 0; i < from.size(); i++) {
-            int number = keys.number(from.key(i));
+            int number = keys.numbers.get(from.key(i));
             byte[] column = weights[keys.column(number)];
             int before = column[row] & 0xff;
             column[row] = (byte) (before == 0 ? from.weight(i) : order.wider(before, from.weight(i)));

@@ -21,7 +21,7 @@ final class Scan {
     /** How near a spot can be. */
     static final int NEAREST = 3;
 
-    /** The place of the nearness in a code: beside 16 values of part 0. */
+    /** The place of the nearness in a code: beside the values of part 0. */
     static final int NEAR = PartCodes.MOST_NEAR;
 
     private final Kernel kernel;
@@ -31,7 +31,6 @@ final class Scan {
     private final Tables tables;
     private final Room room;
     private int words;
-    long exact;
 
     /** Keeps the fetching ahead from being taken for idle. */
     long ahead;
@@ -123,7 +122,6 @@ final class Scan {
                 return;
             }
             if (mayComeIn(block, row, bound)) {
-                exact++;
                 Ids ids = block.ids;
                 int score = block.exact(row, query, best.least());
                 offer(score, ids.high(row), ids.low(row), ids.text(row));

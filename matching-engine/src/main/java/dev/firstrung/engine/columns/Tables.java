@@ -10,9 +10,6 @@ final class Tables {
 
     static final int QUARTER = 64;
 
-    /** Stands for a part that is not the same for all rows. */
-    private static final int VARIES = -1;
-
     /** The number of columns: those that count by themselves, then those of choices. */
     int columns;
 
@@ -35,17 +32,17 @@ final class Tables {
     final byte[] choices = new byte[Codes.MOST + 1];
 
     final byte[] parts;
-    private final int[] constants;
+    /** By part, whether it is worth nothing in all rows of the block. */
+    private final boolean[] nothing;
 
     Tables(int parts) {
         this.parts = new byte[parts * SIZE];
-        constants = new int[parts];
-        Arrays.fill(constants, VARIES);
+        nothing = new boolean[parts];
     }
 
     /** The same, but with all kinds of keys worth something, so that every loop has something to do. */
     Tables forWarmUp() {
-        Tables all = new Tables(constants.length);
+        Tables all = new Tables(nothing.length);
         all.columns = columns;
         all.offsets = offsets.clone();
         all.values = values.clone();
@@ -73,12 +70,12 @@ final class Tables {
                 }
             }
             boolean varies = representatives.length > 1 || (part == 0 && block.spots.size() > 0);
-            constants[part] = varies ? VARIES : parts[part * SIZE] & 0xff;
+            nothing[part] = !varies && parts[part * SIZE] == 0;
         }
     }
 
-    boolean isConstant(int part) {
-        return constants[part] != VARIES;
+    boolean isNothing(int part) {
+        return nothing[part];
     }
 
     /** Whether one instruction looks up all codes of a part in a block. */

@@ -7,7 +7,7 @@ import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 import org.jspecify.annotations.Nullable;
 
-/** The loops 64 rows at a time: one look-up in a table of 64 values and one addition for each part and column. */
+/** The loops 64 rows at a time: one look-up and one addition for each part, column and requirement. */
 final class VectorKernel implements Kernel {
 
     private static final VectorSpecies<Byte> ROWS = ByteVector.SPECIES_512;
@@ -24,7 +24,7 @@ final class VectorKernel implements Kernel {
     @Override
     public void addParts(Block block, Tables tables, byte[] near, byte[] bounds, long[] allowed) {
         for (int part = 0; part < block.parts; part++) {
-            if (tables.isConstant(part) && tables.parts[part * Tables.SIZE] == 0) {
+            if (tables.isNothing(part)) {
                 continue;
             }
             if (Tables.isSmall(block, part)) {
