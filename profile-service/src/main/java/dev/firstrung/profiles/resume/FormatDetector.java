@@ -1,5 +1,6 @@
 package dev.firstrung.profiles.resume;
 
+import dev.firstrung.profiles.document.RefusedDocument;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,7 +47,10 @@ final class FormatDetector {
             return docxIn(content);
         }
         if (isLockedOffice(content)) {
-            throw ResumeProblems.unreadable("The file is locked with a password. Send it without one.");
+            throw ResumeProblems.of(RefusedDocument.Reason.LOCKED);
+        }
+        if (type.equals("application/x-tika-msoffice") || type.equals("application/msword")) {
+            throw ResumeProblems.unsupported("an old Word file (.doc); save it as DOCX or PDF");
         }
         if (MARKUP.contains(type)) {
             throw ResumeProblems.unsupported(type);
@@ -77,12 +81,14 @@ final class FormatDetector {
     /** Inflates the container once, keeping nothing, so that no parser ever sees one that would fill the memory. */
     private static ResumeFormat docxIn(byte[] content) {
         boolean document = false;
+        boolean macros = false;
         int parts = 0;
         long inflated = 0;
         byte[] buffer = new byte[16_384];
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
                 document |= part.getName().equals("word/document.xml");
+                macros |= part.getName().endsWith("vbaProject.bin");
                 parts++;
                 for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
                     inflated += read;
@@ -101,6 +107,9 @@ final class FormatDetector {
         }
         if (!document) {
             throw ResumeProblems.unsupported("a ZIP archive that is no DOCX");
+        }
+        if (macros) {
+            throw ResumeProblems.unsupported("a Word document with macros");
         }
         return ResumeFormat.DOCX;
     }

@@ -1,5 +1,6 @@
 package dev.firstrung.profiles.resume;
 
+import dev.firstrung.profiles.document.DocumentTexts;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,7 +11,12 @@ import reactor.core.scheduler.Schedulers;
 @EnableConfigurationProperties(ResumeSettings.class)
 class ResumeConfiguration {
 
-    /** The threads that read résumés: few, as one may take all the memory that a parser asks for. */
+    @Bean
+    DocumentTexts documentTexts(ResumeSettings settings) {
+        return new DocumentTexts(settings.memory(), settings.timeout());
+    }
+
+    /** The threads that read résumés: few, as each may have a process that takes all its memory. */
     @Bean(destroyMethod = "dispose")
     Scheduler resumeScheduler(ResumeSettings settings) {
         return Schedulers.newBoundedElastic(settings.threads(), settings.queue(), "resume");

@@ -1,5 +1,6 @@
 package dev.firstrung.profiles.resume;
 
+import dev.firstrung.profiles.document.DocumentTexts;
 import org.springframework.stereotype.Component;
 
 /** Makes a proposal of a file of any format. Blocks, and takes a while. */
@@ -7,11 +8,12 @@ import org.springframework.stereotype.Component;
 class ResumeFile {
 
     private final FormatDetector detector = new FormatDetector();
-    private final ResumeText text = new ResumeText();
+    private final ResumeText text;
     private final JsonResumeReader jsonResumes;
     private final TextResumeReader textResumes;
 
-    ResumeFile(JsonResumeReader jsonResumes, TextResumeReader textResumes) {
+    ResumeFile(DocumentTexts documents, JsonResumeReader jsonResumes, TextResumeReader textResumes) {
+        this.text = new ResumeText(documents);
         this.jsonResumes = jsonResumes;
         this.textResumes = textResumes;
     }

@@ -2,6 +2,9 @@ package dev.firstrung.profiles.resume;
 
 import dev.firstrung.http.problem.ApiException;
 import dev.firstrung.http.problem.ProblemType;
+import dev.firstrung.profiles.document.DocumentTexts;
+import dev.firstrung.profiles.document.RefusedDocument;
+import java.util.Locale;
 import org.springframework.http.HttpStatus;
 
 /** What can be wrong with a résumé, as callers are told. */
@@ -17,6 +20,18 @@ final class ResumeProblems {
             new ProblemType("busy", HttpStatus.SERVICE_UNAVAILABLE, "Too many résumés are being read at the moment");
 
     private ResumeProblems() {}
+
+    static ApiException of(RefusedDocument.Reason reason) {
+        return switch (reason) {
+            case LOCKED -> unreadable("The file is locked with a password. Send it without one.");
+            case DAMAGED -> unreadable("The file is damaged, or not what it claims to be.");
+            case TOO_MANY_PAGES -> tooLarge(DocumentTexts.MOST_PAGES + " pages");
+            case TOO_LONG ->
+                tooLarge(String.format(Locale.ROOT, "%,d characters of text", DocumentTexts.MOST_CHARACTERS));
+            case TOO_SLOW -> unreadable("Reading the file takes too long. Send a simpler one.");
+            case TOO_COSTLY -> unreadable("Reading the file takes too much memory. Send a simpler one.");
+        };
+    }
 
     static ApiException unsupported(String found) {
         return new ApiException(

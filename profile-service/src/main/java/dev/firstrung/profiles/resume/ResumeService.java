@@ -1,6 +1,7 @@
 package dev.firstrung.profiles.resume;
 
 import dev.firstrung.contracts.AccountKey;
+import dev.firstrung.profiles.document.RefusedDocument;
 import dev.firstrung.profiles.profile.Profile;
 import dev.firstrung.profiles.profile.ProfileService;
 import java.util.concurrent.RejectedExecutionException;
@@ -10,8 +11,8 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 
 /**
- * Reads résumés on a few threads of their own. A file that takes too long is given up; its thread comes back as soon as the
- * parser looks up, and until then there is one less.
+ * Reads résumés on a few threads of their own. A file that takes too long is given up; its thread comes back at the latest when
+ * the process that reads it is killed, and until then there is one less.
  */
 @Service
 class ResumeService {
@@ -40,9 +41,7 @@ class ResumeService {
         return Mono.fromCallable(() -> file.read(content))
                 .subscribeOn(resumeScheduler)
                 .timeout(settings.timeout())
-                .onErrorMap(
-                        TimeoutException.class,
-                        late -> ResumeProblems.unreadable("Reading the file takes too long. Send a simpler one."))
+                .onErrorMap(TimeoutException.class, late -> ResumeProblems.of(RefusedDocument.Reason.TOO_SLOW))
                 .onErrorMap(RejectedExecutionException.class, full -> ResumeProblems.busy());
     }
 

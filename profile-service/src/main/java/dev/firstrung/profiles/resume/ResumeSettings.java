@@ -10,6 +10,7 @@ import org.springframework.util.unit.DataSize;
  *
  * @param maxSize largest file
  * @param timeout longest time for one file, waiting included
+ * @param memory largest heap of the process that takes the text out of a PDF or DOCX
  * @param threads files read at the same time
  * @param queue files that may wait for a thread; what comes on top is answered 503
  */
@@ -17,6 +18,7 @@ import org.springframework.util.unit.DataSize;
 record ResumeSettings(
         @DefaultValue("5MB") DataSize maxSize,
         @DefaultValue("20s") Duration timeout,
+        @DefaultValue("128MB") DataSize memory,
         @DefaultValue("2") int threads,
         @DefaultValue("16") int queue) {
 
@@ -26,6 +28,9 @@ record ResumeSettings(
         }
         if (!timeout.isPositive()) {
             throw new IllegalArgumentException("firstrung.resume.timeout must be positive, was " + timeout);
+        }
+        if (memory.toMegabytes() < 32) {
+            throw new IllegalArgumentException("firstrung.resume.memory must be at least 32MB, was " + memory);
         }
         if (threads < 1 || queue < 1) {
             throw new IllegalArgumentException("firstrung.resume.threads and queue must be at least 1");

@@ -3,6 +3,8 @@ package dev.firstrung.profiles.resume;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.firstrung.profiles.ServiceTests;
+import dev.firstrung.profiles.document.Files;
+import dev.firstrung.profiles.document.HostileFiles;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,8 +123,12 @@ class ResumeIT extends ServiceTests {
         problem(send(Files.text("<html><body>hi</body></html>"), "resume.txt", false), 415, "unsupported-resume");
         problem(send(Files.lockedPdf(TEXT), "resume.pdf", false), 422, "unreadable-resume");
         problem(send(Files.bomb(80), "resume.docx", false), 413, "resume-too-large");
+        problem(send(HostileFiles.objectStreamBomb(300), "resume.pdf", false), 422, "unreadable-resume");
+        problem(send(Files.pdf("word\n".repeat(60 * 500)), "resume.pdf", true), 413, "resume-too-large");
+        problem(send(HostileFiles.macros(), "resume.docx", false), 415, "unsupported-resume");
         problem(send(new byte[(1 << 20) + 1], "resume.pdf", false), 413, "resume-too-large");
         problem(send(new byte[9 << 20], "resume.pdf", false), 413, "content-too-large");
+        problem(send(new byte[50 << 20], "resume.pdf", false), 413, "content-too-large");
         problem(send(new byte[0], "resume.pdf", true), 422, "unreadable-resume");
         client().get().uri(ME).exchange().expectStatus().isNotFound();
     }

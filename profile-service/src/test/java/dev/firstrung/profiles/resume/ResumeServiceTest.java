@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.firstrung.http.problem.ApiException;
 import dev.firstrung.http.problem.ProblemType;
+import dev.firstrung.profiles.document.DocumentTexts;
 import dev.firstrung.profiles.profile.Profile;
 import dev.firstrung.profiles.skill.TestTaxonomy;
 import dev.firstrung.skills.resume.ResumeReader;
@@ -73,7 +74,7 @@ class ResumeServiceTest {
                 new ProfileMerge(TestTaxonomy.NAMES),
                 null,
                 scheduler,
-                new ResumeSettings(DataSize.ofMegabytes(1), timeout, 1, 1));
+                new ResumeSettings(DataSize.ofMegabytes(1), timeout, DataSize.ofMegabytes(64), 1, 1));
     }
 
     /** Reads until it is told to go on, or interrupted. */
@@ -85,6 +86,7 @@ class ResumeServiceTest {
 
         SlowFile() {
             super(
+                    new DocumentTexts(DataSize.ofMegabytes(64), Duration.ofSeconds(20)),
                     new JsonResumeReader(
                             TestTaxonomy.NAMES,
                             new ProseSkills(TestTaxonomy.TAXONOMY, TestTaxonomy.FINDER),

@@ -1,5 +1,6 @@
-package dev.firstrung.profiles.resume;
+package dev.firstrung.profiles.document;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,25 +21,26 @@ import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jspecify.annotations.Nullable;
 
 /** Résumé files of each kind, good and hostile, made on the spot. */
-final class Files {
+public final class Files {
 
     private Files() {}
 
-    static byte[] text(String text) {
+    public static byte[] text(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    static byte[] pdf(String text) {
+    public static byte[] pdf(String text) {
         return pdf(text, null);
     }
 
-    static byte[] lockedPdf(String text) {
+    public static byte[] lockedPdf(String text) {
         return pdf(text, new StandardProtectionPolicy("owner", "secret", new AccessPermission()));
     }
 
-    private static byte[] pdf(String text, @org.jspecify.annotations.Nullable StandardProtectionPolicy lock) {
+    private static byte[] pdf(String text, @Nullable StandardProtectionPolicy lock) {
         try (PDDocument document = new PDDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             List<String> lines = text.lines().toList();
@@ -71,7 +73,7 @@ final class Files {
         }
     }
 
-    static byte[] docx(String text) {
+    public static byte[] docx(String text) {
         try (XWPFDocument document = new XWPFDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             text.lines().forEach(line -> document.createParagraph().createRun().setText(line));
@@ -82,7 +84,7 @@ final class Files {
         }
     }
 
-    static byte[] lockedDocx(String text) {
+    public static byte[] lockedDocx(String text) {
         try (POIFSFileSystem container = new POIFSFileSystem();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             Encryptor encryptor = new EncryptionInfo(EncryptionMode.standard).getEncryptor();
@@ -100,11 +102,11 @@ final class Files {
     }
 
     /** A DOCX by its names, whose document inflates to {@code megabytes} of spaces. */
-    static byte[] bomb(int megabytes) {
+    public static byte[] bomb(int megabytes) {
         return zip("word/document.xml", megabytes);
     }
 
-    static byte[] zip(String part, int megabytes) {
+    public static byte[] zip(String part, int megabytes) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             zip.putNextEntry(new ZipEntry(part));
@@ -117,5 +119,17 @@ final class Files {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /** A container as old Word files are, without a document. */
+    public static byte[] doc() {
+        try (POIFSFileSystem container = new POIFSFileSystem();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            container.createDocument(new ByteArrayInputStream(new byte[5000]), "WordDocument");
+            container.writeFilesystem(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

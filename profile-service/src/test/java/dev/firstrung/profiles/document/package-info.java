@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstrung.profiles.document;
+
+import org.jspecify.annotations.NullMarked;
