@@ -7,7 +7,6 @@ import dev.firstrung.jobs.terms.TextFacts;
 import dev.firstrung.skills.audit.Audit;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -88,7 +87,7 @@ record PostingDocument(
                 null,
                 own(posting.id()),
                 new PostingTerms("", null, null, List.of(), Conditions.NONE, null, null),
-                new TextFacts(Conditions.NONE, Map.of()),
+                TextFacts.NONE,
                 PostingStatus.CLOSED,
                 ClosedReason.EMPLOYER,
                 posting.createdAt(),

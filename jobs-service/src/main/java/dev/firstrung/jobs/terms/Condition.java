@@ -3,8 +3,10 @@ package dev.firstrung.jobs.terms;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
-/** One of the {@link Conditions}, by the name it has in JSON. */
+/** What may be found in a text where it isn't stated: the {@link Conditions}, and the places; by the name it has in JSON. */
 public enum Condition {
+    /** Not among the conditions, but beside them in {@link PostingTerms}. */
+    LOCATIONS("locations"),
     WORK_MODE("workMode"),
     SALARY("salary"),
     REQUIRED_SKILLS("requiredSkills"),
@@ -38,6 +40,7 @@ public enum Condition {
 
     private @Nullable Object in(Conditions conditions) {
         return switch (this) {
+            case LOCATIONS -> null;
             case WORK_MODE -> conditions.workMode();
             case SALARY -> conditions.salary();
             case REQUIRED_SKILLS -> conditions.requiredSkills();

@@ -33,28 +33,32 @@ public record PostingTerms(
 
     /** These terms, completed by the facts of their text. */
     public PostingTerms completedBy(TextFacts facts) {
-        return with(conditions.orElse(facts.found()));
+        return with(locations.isEmpty() ? facts.locations() : locations, conditions.orElse(facts.found()));
     }
 
-    /** The conditions that are not stated here but found in the text. */
+    /** What is not stated here but found in the text. */
     public Set<Condition> derivedFrom(TextFacts facts) {
         Set<Condition> all = conditions.orElse(facts.found()).given();
         all.removeAll(conditions.given());
+        if (locations.isEmpty() && !facts.locations().isEmpty()) {
+            all.add(Condition.LOCATIONS);
+        }
         return all;
     }
 
-    /** Without the conditions that are named as derived and equal the derived ones. */
+    /** Without what is named as derived and equals what is derived. */
     public PostingTerms withoutEchoes(Set<Condition> named, TextFacts facts) {
         Conditions derived =
                 conditions.only(condition -> !named.contains(condition)).orElse(facts.found());
-        return with(conditions.withoutEchoes(named, derived));
+        boolean echoed = named.contains(Condition.LOCATIONS) && locations.equals(facts.locations());
+        return with(echoed ? List.of() : locations, conditions.withoutEchoes(named, derived));
     }
 
     public boolean hasSameTextAs(PostingTerms other) {
         return title.equals(other.title) && Objects.equals(description, other.description);
     }
 
-    private PostingTerms with(Conditions replaced) {
-        return new PostingTerms(title, description, employmentType, locations, replaced, validThrough, openings);
+    private PostingTerms with(List<Place> places, Conditions replaced) {
+        return new PostingTerms(title, description, employmentType, places, replaced, validThrough, openings);
     }
 }

@@ -6,11 +6,13 @@ import dev.firstrung.contracts.JobState.EducationRequirement;
 import dev.firstrung.contracts.LanguageLevel;
 import dev.firstrung.contracts.LanguageSkill;
 import dev.firstrung.contracts.PayPeriod;
+import dev.firstrung.contracts.Place;
 import dev.firstrung.contracts.WorkMode;
 import dev.firstrung.skills.Quoted;
 import dev.firstrung.skills.Taxonomy;
 import dev.firstrung.skills.posting.PayRange;
 import dev.firstrung.skills.posting.PostingFacts;
+import dev.firstrung.skills.posting.PostingPlace;
 import dev.firstrung.skills.posting.PostingReader;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -25,7 +27,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds conditions with the readers of the module skills. What is found in a text never makes anybody ineligible by itself. */
+/** Finds conditions and places with the readers of the module skills. */
 @Component
 class TextFactsReader implements FactsReader {
 
@@ -65,7 +67,17 @@ class TextFactsReader implements FactsReader {
                         .orElse(null),
                 languages(facts, quotes),
                 certifications(facts, quotes));
-        return new TextFacts(found, quotes);
+        return new TextFacts(found, places(facts, quotes), quotes);
+    }
+
+    private static List<Place> places(PostingFacts facts, Map<String, String> quotes) {
+        return facts.places().stream()
+                .map(found -> {
+                    quotes.putIfAbsent(Condition.LOCATIONS.field(), found.quote());
+                    PostingPlace place = found.value();
+                    return new Place(place.city(), place.region(), place.country());
+                })
+                .toList();
     }
 
     private static <T> Optional<T> quoted(Condition condition, Optional<Quoted<T>> fact, Map<String, String> quotes) {

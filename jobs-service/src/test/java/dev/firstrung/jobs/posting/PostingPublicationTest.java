@@ -57,6 +57,7 @@ class PostingPublicationTest {
                     true,
                     List.of(),
                     List.of()),
+            List.of(),
             Map.of());
 
     private static Posting posting(PostingStatus status) {

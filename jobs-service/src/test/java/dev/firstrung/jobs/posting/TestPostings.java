@@ -48,7 +48,7 @@ final class TestPostings {
     }
 
     static TextFacts facts(String quote, WorkMode workMode, String... skills) {
-        return new TextFacts(conditions(quote, workMode, skills), Map.of("workMode", quote));
+        return new TextFacts(conditions(quote, workMode, skills), List.of(), Map.of("workMode", quote));
     }
 
     private static Conditions conditions(@Nullable String quote, @Nullable WorkMode workMode, String... skills) {

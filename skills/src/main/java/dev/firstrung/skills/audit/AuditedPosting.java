@@ -2,6 +2,7 @@ package dev.firstrung.skills.audit;
 
 import dev.firstrung.skills.DegreeLevel;
 import dev.firstrung.skills.posting.PostingFacts;
+import dev.firstrung.skills.posting.PostingPlace;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param title plain text, as given to {@link dev.firstrung.skills.posting.PostingReader#readPlain}
  * @param description plain text, likewise
  * @param pay stated, or null: then the text's counts
+ * @param places stated; empty: those that the text says plainly count
  * @param remote whether it may be done from anywhere in its places
  * @param minExperienceMonths stated, or null
  * @param degree the lowest stated, or null
@@ -34,7 +36,9 @@ public record AuditedPosting(
         boolean statedEntryLevel) {
 
     public AuditedPosting {
-        places = List.copyOf(places);
+        places = places.isEmpty()
+                ? facts.places().stream().map(found -> Place.of(found.value())).toList()
+                : List.copyOf(places);
         requiredSkills = List.copyOf(requiredSkills);
     }
 
@@ -48,7 +52,12 @@ public record AuditedPosting(
     public record Place(
             @Nullable String city,
             @Nullable String region,
-            @Nullable String country) {}
+            @Nullable String country) {
+
+        private static Place of(PostingPlace place) {
+            return new Place(place.city(), place.region(), place.country());
+        }
+    }
 
     /**
      * Pay as stated.

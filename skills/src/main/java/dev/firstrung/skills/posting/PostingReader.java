@@ -46,6 +46,7 @@ public final class PostingReader {
                 Experience.months(segments),
                 Education.of(segments),
                 Terms.workMode(segments),
+                Located.of(segments),
                 pay,
                 Terms.sponsorship(segments),
                 Terms.citizenship(segments),

@@ -140,6 +140,17 @@ class PostingAuditTest {
     }
 
     @Test
+    void takesThePlaceThatTheTextSaysWhereNoneIsStated() {
+        Audit told = audit("Python Engineer", "Location: Denver, CO\nRequirements:\n- Python");
+        Audit untold = audit("Python Engineer", "Our customers sit in Denver, CO\nRequirements:\n- Python");
+
+        assertThat(of(Code.PAY_MISSING, told)).hasSize(1);
+        assertThat(of(Code.PLACE_MISSING, told)).isEmpty();
+        assertThat(of(Code.PAY_MISSING, untold)).isEmpty();
+        assertThat(of(Code.PLACE_MISSING, untold)).hasSize(1);
+    }
+
+    @Test
     void asksForPayWhereItIsLaw() {
         Finding finding = of(Code.PAY_MISSING, paid(null, "Java.", false, new Place("Denver", "CO", "US")))
                 .getFirst();
