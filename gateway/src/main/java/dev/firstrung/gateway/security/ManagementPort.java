@@ -1,7 +1,8 @@
 package dev.firstrung.gateway.security;
 
 import java.net.InetSocketAddress;
-import org.springframework.core.env.Environment;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
@@ -11,20 +12,26 @@ import reactor.core.publisher.Mono;
 @Component
 final class ManagementPort implements ServerWebExchangeMatcher {
 
-    private final Environment environment;
+    private static final String MANAGEMENT = "management";
 
-    ManagementPort(Environment environment) {
-        this.environment = environment;
+    private volatile int open;
+    private volatile int management;
+
+    /** Asked at every request, so the ports are taken down once they are bound; until a separate one is, nothing is let through. */
+    @EventListener
+    void bound(WebServerInitializedEvent server) {
+        if (MANAGEMENT.equals(server.getApplicationContext().getServerNamespace())) {
+            management = server.getWebServer().getPort();
+        } else {
+            open = server.getWebServer().getPort();
+        }
     }
 
     @Override
     public Mono<MatchResult> matches(ServerWebExchange exchange) {
-        // Boot publishes both ports once they are bound; without a separate port the second equals the first.
-        Integer open = environment.getProperty("local.server.port", Integer.class);
-        Integer management = environment.getProperty("local.management.port", Integer.class);
+        int separate = management;
         InetSocketAddress called = exchange.getRequest().getLocalAddress();
-        boolean separate =
-                management != null && called != null && !management.equals(open) && called.getPort() == management;
-        return separate ? MatchResult.match() : MatchResult.notMatch();
+        boolean here = separate > 0 && separate != open && called != null && called.getPort() == separate;
+        return here ? MatchResult.match() : MatchResult.notMatch();
     }
 }

@@ -25,13 +25,19 @@ import org.springframework.security.oauth2.jwt.SupplierReactiveJwtDecoder;
 class Tokens {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** Some 4 KB each. */
+    private static final int REMEMBERED = 4_000;
+
+    private static final Duration REMEMBERED_FOR = Duration.ofMinutes(1);
 
     @Bean
     ReactiveJwtDecoder jwtDecoder(SecurityProperties properties) {
         ReactiveJwtDecoder decoder = new SupplierReactiveJwtDecoder(() -> decoder(properties));
-        return token -> decoder.decode(token)
+        ReactiveJwtDecoder bounded = token -> decoder.decode(token)
                 .timeout(PATIENCE)
                 .onErrorMap(TimeoutException.class, silent -> new JwtException("the issuer says nothing", silent));
+        return new RememberingDecoder(
+                bounded, validator(properties), new RecentTokens(REMEMBERED, REMEMBERED_FOR, System::nanoTime));
     }
 
     private static ReactiveJwtDecoder decoder(SecurityProperties properties) {
