@@ -8,15 +8,31 @@ import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
+import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
+import org.jspecify.annotations.Nullable;
 
 /** A database whose collections have a {@link FirstKeyIndex} on their ids and for each secondary index that a client declares. */
 final class IndexedDatabase extends H2Database {
 
     private static final String ID = "_id";
+    private static final String MAPS = "databases.";
+
+    private final @Nullable MVStore store;
 
     IndexedDatabase(String name, MVStore store, CursorRegistry cursors) {
-        super(name, store, cursors);
+        super(name, withDocuments(store, MAPS + name + "."), cursors);
+        this.store = store;
+    }
+
+    /** The library's constructor opens the collections that there are; it is given the maps that are open already. */
+    private static MVStore withDocuments(MVStore store, String prefix) {
+        store.getMapNames().stream().filter(map -> map.startsWith(prefix)).forEach(map -> openDocuments(store, map));
+        return store;
+    }
+
+    private static void openDocuments(MVStore store, String map) {
+        store.openMap(map, new MVMap.Builder<Object, Document>().valueType(new StoredDocument()));
     }
 
     @Override
@@ -27,6 +43,9 @@ final class IndexedDatabase extends H2Database {
 
     @Override
     protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
+        if (store != null) { // null while the library's constructor runs, which makes nothing but its own lists
+            openDocuments(store, MAPS + getFullCollectionNamespace(name));
+        }
         MongoCollection<Object> collection = super.openOrCreateCollection(name, options);
         if (ID.equals(options.getIdField())) {
             collection.addIndex(new FirstKeyIndex("first_key_" + ID, List.of(new IndexKey(ID, true))));

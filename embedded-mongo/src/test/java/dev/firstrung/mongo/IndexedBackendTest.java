@@ -144,6 +144,30 @@ class IndexedBackendTest {
                 .containsExactly("b");
     }
 
+    @Test
+    void readsAndChangesWhatTheLibraryWroteItsOwnWay(@TempDir Path folder) {
+        Path file = folder.resolve("data");
+        H2Backend library = new H2Backend(file.toString());
+        try (MongoClient client = connect(library)) {
+            MongoCollection<Document> documents = client.getDatabase("test").getCollection("documents");
+            documents.insertOne(new Document("_id", "a").append("owner", "ann"));
+            documents.insertOne(new Document("_id", "b").append("owner", "bob"));
+        }
+        library.close();
+
+        IndexedBackend ours = IndexedBackend.inFile(file);
+        try (MongoClient client = connect(ours)) {
+            MongoCollection<Document> documents = client.getDatabase("test").getCollection("documents");
+            documents.updateOne(eq("_id", "b"), Updates.set("owner", "bill"));
+            documents.insertOne(new Document("_id", "c").append("owner", "cid"));
+        }
+        ours.close();
+
+        assertThat(serve(IndexedBackend.inFile(file)).find())
+                .extracting(document -> document.getString("owner"))
+                .containsExactlyInAnyOrder("ann", "bill", "cid");
+    }
+
     private static void declareIndexes(MongoCollection<Document> documents) {
         documents.createIndex(Indexes.compoundIndex(Indexes.ascending("owner"), Indexes.descending("score")));
         documents.createIndex(Indexes.ascending("tags", "score"));
