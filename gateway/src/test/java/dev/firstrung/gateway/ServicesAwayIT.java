@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** Apart from the others: closing one gateway disposes Reactor Netty's resources, which all in a JVM share. */
 class ServicesAwayIT {
@@ -27,6 +30,20 @@ class ServicesAwayIT {
             assertThat(response.headers().firstValue("Retry-After")).hasValue("5");
             assertThat(response.body()).doesNotContain("Exception", "refused", nobody.substring(7));
         }
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void logsTheCallersTraceWithAFailure(CapturedOutput output) throws IOException {
+        String trace = "0af7651916cd43dd8448eb211c80319c";
+        try (Door alone = new Door("firstrung.gateway.services.jobs=http://localhost:" + freePort())) {
+            alone.get("/api/v1/jobs", "traceparent", "00-" + trace + "-b7ad6b7169203331-01");
+        }
+
+        assertThat(output.getOut().lines().filter(line -> line.contains("Service of route jobs is away")))
+                .singleElement()
+                .asString()
+                .contains(trace);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.firstrung.gateway.problem;
 
+import io.micrometer.context.ContextSnapshot;
+import io.micrometer.context.ContextSnapshotFactory;
 import io.netty.handler.timeout.ReadTimeoutException;
 import java.io.IOException;
 import java.util.Locale;
@@ -26,6 +28,8 @@ import reactor.core.publisher.Mono;
 final class FailureProblems implements ErrorWebExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(FailureProblems.class);
+    private static final ContextSnapshotFactory SNAPSHOTS =
+            ContextSnapshotFactory.builder().build();
     private static final String RETRY_AFTER_SECONDS = "5";
 
     private final Problems problems;
@@ -39,6 +43,19 @@ final class FailureProblems implements ErrorWebExceptionHandler {
         if (exchange.getResponse().isCommitted()) {
             return Mono.error(failure);
         }
+        // restoring the trace at every step of every request would cost more than the rest of the gateway; only this is
+        // logged
+        return Mono.deferContextual(context -> {
+            ContextSnapshot.Scope trace = SNAPSHOTS.setThreadLocalsFrom(context);
+            try {
+                return answered(exchange, failure);
+            } finally {
+                trace.close();
+            }
+        });
+    }
+
+    private Mono<Void> answered(ServerWebExchange exchange, Throwable failure) {
         return switch (failure) {
             case ReadTimeoutException e -> timedOut(exchange);
             case TimeoutException e -> timedOut(exchange);
