@@ -42,20 +42,38 @@ record Background(
 
     /** Credit of experience, given the half-months that count; a Master's or doctorate makes up for what is missing. */
     int experienceCredit(List<Degree> degrees, int halfMonths) {
+        return experienceCredit(halfMonths >= 2 * minMonths ? 0 : monthsMadeUp(degrees), halfMonths);
+    }
+
+    private int experienceCredit(int madeUp, int halfMonths) {
         int months = 2 * minMonths;
         if (halfMonths >= months) {
             return 100;
-        }
-        int madeUp = 0;
-        for (Degree degree : degrees) {
-            madeUp = Math.max(madeUp, degree.monthsMadeUp(this));
         }
         return Weights.step((int) Math.min(100, 100L * (halfMonths + 2 * madeUp) / months));
     }
 
     /** Credit of the best degree, or of experience where the posting accepts it instead. */
     int educationCredit(List<Degree> degrees, int halfMonths) {
-        int best = experienceCanReplace ? replaced(halfMonths) : 0;
+        return educationCredit(degreeCredit(degrees), halfMonths);
+    }
+
+    private int educationCredit(int degreeCredit, int halfMonths) {
+        return experienceCanReplace ? Math.max(degreeCredit, replaced(halfMonths)) : degreeCredit;
+    }
+
+    /** Months that the best of the degrees makes up for. */
+    int monthsMadeUp(List<Degree> degrees) {
+        int madeUp = 0;
+        for (Degree degree : degrees) {
+            madeUp = Math.max(madeUp, degree.monthsMadeUp(this));
+        }
+        return madeUp;
+    }
+
+    /** Credit of the best of the degrees, in percent. */
+    int degreeCredit(List<Degree> degrees) {
+        int best = 0;
         for (Degree degree : degrees) {
             best = Math.max(best, degree.credit(this));
         }
@@ -64,12 +82,17 @@ record Background(
 
     /** Points times steps of credit of experience and education. */
     int steps(List<Degree> degrees, int halfMonths) {
+        return steps(monthsMadeUp(degrees), degreeCredit(degrees), halfMonths);
+    }
+
+    /** The same of degrees of which is known what they make up for and their credit. */
+    int steps(int monthsMadeUp, int degreeCredit, int halfMonths) {
         int sum = 0;
         if (minMonths > 0) {
-            sum += experiencePoints() * experienceCredit(degrees, halfMonths);
+            sum += experiencePoints() * experienceCredit(monthsMadeUp, halfMonths);
         }
         if (asksDegree) {
-            sum += educationPoints() * educationCredit(degrees, halfMonths);
+            sum += educationPoints() * educationCredit(degreeCredit, halfMonths);
         }
         return sum / Weights.STEP;
     }

@@ -10,10 +10,16 @@ import java.util.Optional;
 final class CandidateLayout implements Layout, KeyWeights {
 
     static final int HOME = 0;
-    static final int CAREER = 1;
-    static final int PAY = 2;
-    static final int PAPERS = 3;
-    static final int PARTS = 4;
+    static final int DEGREES = 1;
+    static final int MONTHS = 2;
+    static final int PAY = 3;
+    static final int PAPERS = 4;
+    static final int PARTS = 5;
+
+    private static final int UNSTATED = Rank.of(Held.levelOf(null));
+
+    /** Most postings state no level. */
+    private static final int OFTEN = 8;
 
     private final Vocabulary vocabulary;
 
@@ -34,19 +40,21 @@ final class CandidateLayout implements Layout, KeyWeights {
         read = Varint.read(packed, Varint.next(read));
         Spot spot = vocabulary.spots.get(Varint.value(read));
         row.spot(Varint.value(read));
-        for (int part = CAREER; part < PARTS; part++) {
+        for (int part = DEGREES; part < PARTS; part++) {
             read = Varint.read(packed, Varint.next(read));
             row.part(part, Varint.value(read));
         }
-        int at = Timeline.endOf(packed, Varint.next(read));
+        int at = Stretches.endOf(packed, Varint.next(read));
+        int skill = 0;
         while (at < to) {
             read = Varint.read(packed, at);
-            int skill = Varint.value(read);
+            skill += Varint.value(read);
             at = Varint.next(read);
-            int lowest = packed[at];
-            int middle = packed[at + 1];
-            int highest = packed[at + 2];
-            at = Varint.end(packed, at + 3);
+            int credits = packed[at] & PackedCandidate.CREDITS;
+            at = packed[at] < 0 ? Varint.end(packed, at + 1) : at + 1;
+            int lowest = OwnCredits.steps(credits, 0);
+            int middle = OwnCredits.steps(credits, 1);
+            int highest = OwnCredits.steps(credits, 2);
             raise(row, skill, lowest, middle, highest);
             for (HeldSkills.Target target : vocabulary.heldSkills.targets(skill)) {
                 raise(row, target.skill(), target.steps(lowest), target.steps(middle), target.steps(highest));
@@ -80,7 +88,8 @@ final class CandidateLayout implements Layout, KeyWeights {
     public int excess(int weight, int wider) {
         int excess = 0;
         for (int level = 0; level < Earned.LEVELS; level++) {
-            excess += Earned.steps(wider, level) - Earned.steps(weight, level);
+            int asked = level == UNSTATED ? OFTEN : 1;
+            excess += asked * (Earned.steps(wider, level) - Earned.steps(weight, level));
         }
         return excess;
     }
@@ -94,7 +103,8 @@ final class CandidateLayout implements Layout, KeyWeights {
     public PartCodes codes(int part, int[] ids, int[] counts) {
         return switch (part) {
             case HOME -> Coverings.homes(vocabulary.homes).codes(ids, counts);
-            case CAREER -> Coverings.careers(vocabulary.careers).codes(ids, counts);
+            case DEGREES -> Coverings.degrees(vocabulary.degrees).codes(ids, counts);
+            case MONTHS -> PartCodes.ofEach(ids);
             case PAY -> Coverings.expectations(vocabulary.pays).codes(ids, counts);
             default -> Coverings.heldPapers(vocabulary.heldPapers).codes(ids, counts);
         };

@@ -3,6 +3,7 @@ package dev.firstrung.engine;
 import dev.firstrung.engine.columns.Query;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,10 +14,16 @@ final class CandidateQuery implements Query {
 
     private static final short UNKNOWN = Short.MIN_VALUE;
 
+    /** Two of a skill's worths, each rounded up, still fit a byte. */
+    private static final int MOST_WORTH = 240;
+
     private final CompiledJob job;
     private final Vocabulary vocabulary;
     private final int[] keys;
-    private final byte[][] units;
+    private final byte[][] worth;
+
+    /** As few as let all that a skill can be worth fit a byte. */
+    private final int stepsOfWorth;
 
     /** By requirement with alternatives, where its keys start; those of all others come first. */
     private final int[] choiceStarts;
@@ -27,27 +34,32 @@ final class CandidateQuery implements Query {
     private final Terms terms;
     private final byte[] nearness;
     private final short[] pays;
+    private final short[] papers;
+
+    private final DegreeCredits degrees;
+    private final Stretches stretches = new Stretches();
 
     CandidateQuery(CompiledJob job, Vocabulary vocabulary) {
         this.job = job;
         this.vocabulary = vocabulary;
+        stepsOfWorth = stepsOfWorth(job);
         Map<Integer, byte[]> bySkill = new TreeMap<>();
         List<Integer> chosen = new ArrayList<>();
-        List<byte[]> chosenUnits = new ArrayList<>();
+        List<byte[]> chosenWorth = new ArrayList<>();
         List<Integer> starts = new ArrayList<>();
         for (int i = 0; i < job.skills.length; i++) {
             int points = job.possible[i];
             int level = job.skillLevels[i];
             if (job.skills[i].length == 1) {
-                byte[] sum = bySkill.computeIfAbsent(job.skills[i][0], unseen -> new byte[256]);
-                addUnits(sum, points, level);
+                byte[] sum = bySkill.computeIfAbsent(job.skills[i][0], unseen -> new byte[Earned.MOST]);
+                addWorth(sum, points, level);
                 continue;
             }
             starts.add(chosen.size());
-            byte[] of = addUnits(new byte[256], points, level);
+            byte[] of = addWorth(new byte[Earned.MOST], points, level);
             for (int skill : job.skills[i]) {
                 chosen.add(skill);
-                chosenUnits.add(of);
+                chosenWorth.add(of);
             }
         }
         int alone = bySkill.size();
@@ -55,19 +67,31 @@ final class CandidateQuery implements Query {
         keys = Stream.concat(bySkill.keySet().stream(), chosen.stream())
                 .mapToInt(Integer::intValue)
                 .toArray();
-        units = Stream.concat(bySkill.values().stream(), chosenUnits.stream()).toArray(byte[][]::new);
+        worth = Stream.concat(bySkill.values().stream(), chosenWorth.stream()).toArray(byte[][]::new);
         otherPoints = Arrays.stream(job.possible).skip(job.skills.length).sum();
         terms = new Terms(job, vocabulary.heldSkills);
-        nearness = new byte[vocabulary.spots.size()];
-        Arrays.fill(nearness, (byte) -1);
+        nearness = vocabulary.spots.nearness(job.workplace);
         pays = new short[vocabulary.pays.size()];
         Arrays.fill(pays, UNKNOWN);
+        papers = new short[vocabulary.heldPapers.size()];
+        Arrays.fill(papers, UNKNOWN);
+        degrees = new DegreeCredits(job.background, vocabulary.degrees);
     }
 
-    private static byte[] addUnits(byte[] all, int points, int level) {
+    /** A posting may require a skill twice, so its points count together. */
+    private static int stepsOfWorth(CompiledJob job) {
+        Map<Integer, Integer> points = new HashMap<>();
+        for (int i = 0; i < job.skills.length; i++) {
+            points.merge(job.skills[i].length == 1 ? job.skills[i][0] : ~i, job.possible[i], Integer::sum);
+        }
+        int most = points.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return Math.max(1, (most * Units.STEPS_IN_POINT + MOST_WORTH - 1) / MOST_WORTH);
+    }
+
+    private byte[] addWorth(byte[] all, int points, int level) {
         for (int weight = 1; weight < all.length; weight++) {
-            int sum = (all[weight] & 0xff) + Units.of(points * Earned.steps(weight, level));
-            all[weight] = (byte) Math.min(255, sum);
+            int steps = points * Earned.steps(weight, level);
+            all[weight] += (byte) ((steps + stepsOfWorth - 1) / stepsOfWorth);
         }
         return all;
     }
@@ -83,8 +107,13 @@ final class CandidateQuery implements Query {
     }
 
     @Override
-    public byte[] units(int i) {
-        return units[i];
+    public int stepsOfWorth() {
+        return stepsOfWorth;
+    }
+
+    @Override
+    public byte[] worth(int i) {
+        return worth[i];
     }
 
     @Override
@@ -99,33 +128,29 @@ final class CandidateQuery implements Query {
 
     @Override
     public int nearness(int spot) {
-        if (spot >= nearness.length) {
-            return nearnessOf(spot);
-        }
-        if (nearness[spot] < 0) {
-            nearness[spot] = (byte) nearnessOf(spot);
-        }
-        return nearness[spot];
-    }
-
-    private int nearnessOf(int spot) {
-        return Rank.of(job.workplace.nearest(vocabulary.spots.get(spot)));
+        return spot < nearness.length ? nearness[spot] : Rank.of(job.workplace.nearest(vocabulary.spots.get(spot)));
     }
 
     @Override
     public byte units(int part, int representative, int near) {
         return switch (part) {
             case CandidateLayout.HOME -> home(representative, near);
-            case CandidateLayout.CAREER -> {
-                Career career = vocabulary.careers.get(representative);
-                yield (byte) Units.of(job.background.steps(career.degrees(), career.halfMonths()));
-            }
+            case CandidateLayout.DEGREES -> (byte) Units.of(degrees.most(representative));
+            case CandidateLayout.MONTHS -> (byte) Units.of(job.background.steps(0, 0, representative));
             case CandidateLayout.PAY -> (byte) Units.of(pay(representative));
             default -> {
                 int steps = papers(representative);
                 yield steps < 0 ? OUT : (byte) Units.of(steps);
             }
         };
+    }
+
+    @Override
+    public int mostWithPartBefore(int part) {
+        int points = job.background.experiencePoints() + job.background.educationPoints();
+        return part == CandidateLayout.MONTHS
+                ? Units.of(points * Units.STEPS_IN_POINT)
+                : Query.super.mostWithPartBefore(part);
     }
 
     private byte home(int number, int near) {
@@ -154,7 +179,16 @@ final class CandidateQuery implements Query {
     }
 
     private int papers(int number) {
-        return job.papers.steps(vocabulary.heldPapers.get(number));
+        if (job.papers.isEmpty()) {
+            return 0;
+        }
+        if (number >= papers.length) {
+            return job.papers.steps(vocabulary.heldPapers.get(number));
+        }
+        if (papers[number] == UNKNOWN) {
+            papers[number] = (short) job.papers.steps(vocabulary.heldPapers.get(number));
+        }
+        return papers[number];
     }
 
     @Override
@@ -164,24 +198,26 @@ final class CandidateQuery implements Query {
         read = Varint.read(packed, Varint.next(read));
         int spot = Varint.value(read);
         read = Varint.read(packed, Varint.next(read));
-        int career = Varint.value(read);
-        read = Varint.read(packed, Varint.next(read));
+        int itsDegrees = Varint.value(read);
+        read = Varint.read(packed, Varint.end(packed, Varint.next(read)));
         int pay = Varint.value(read);
         read = Varint.read(packed, Varint.next(read));
-        int papers = Varint.value(read);
+        int itsPapers = Varint.value(read);
         int timeline = Varint.next(read);
-        terms.read(packed, Timeline.endOf(packed, timeline), to);
+        terms.read(packed, Stretches.endOf(packed, timeline), to);
         int steps = terms.steps();
         if (steps + otherPoints * Units.STEPS_IN_POINT < least * Units.STEPS_IN_POINT) {
             return REJECTED;
         }
         int place = terms(home, nearness(spot));
-        int paper = papers(papers);
-        int months = job.background.countsExperience()
-                ? Timeline.read(packed, timeline).halfMonths(terms.relevant())
-                : 0;
+        int paper = papers(itsPapers);
+        int months = 0;
+        if (job.background.countsExperience()) {
+            stretches.read(packed, timeline);
+            months = stretches.halfMonths(terms.relevant());
+        }
         steps += (place < 0 ? ~place : place) + (paper < 0 ? ~paper : paper) + pay(pay);
-        steps += job.background.steps(vocabulary.careers.get(career).degrees(), months);
+        steps += degrees.steps(itsDegrees, months);
         int score = steps / Units.STEPS_IN_POINT;
         return place >= 0 && paper >= 0 && terms.eligible() ? score : ~score;
     }

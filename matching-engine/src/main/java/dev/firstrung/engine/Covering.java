@@ -38,13 +38,10 @@ abstract class Covering<T> {
     abstract T cover(List<T> alike);
 
     PartCodes codes(int[] ids, int[] counts) {
-        byte[] codes = new byte[ids.length];
         if (ids.length <= most) {
-            for (int place = 0; place < codes.length; place++) {
-                codes[place] = (byte) place;
-            }
-            return new PartCodes(codes, ids);
+            return PartCodes.ofEach(ids);
         }
+        byte[] codes = new byte[ids.length];
         List<Integer> places = new ArrayList<>(IntStream.range(0, ids.length)
                 .boxed()
                 .sorted(Comparator.comparingInt(place -> -counts[place]))

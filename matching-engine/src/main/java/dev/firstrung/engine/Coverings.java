@@ -145,28 +145,23 @@ final class Coverings {
         };
     }
 
-    static Covering<Career> careers(Numbered<Career> values) {
+    static Covering<List<Degree>> degrees(Numbered<List<Degree>> values) {
         return new Covering<>(values, PartCodes.MOST, OWN) {
             @Override
-            int kind(Career one) {
-                return one.degrees().size() > 1 ? 2 : one.degrees().size();
+            int kind(List<Degree> one) {
+                return Math.min(2, one.size());
             }
 
             @Override
-            Comparator<Career> order() {
-                return Comparator.<Career, String>comparing(one -> one.degrees().toString())
-                        .thenComparingInt(Career::halfMonths);
+            Comparator<List<Degree>> order() {
+                return Comparator.comparing(List::toString);
             }
 
             @Override
-            Career cover(List<Career> alike) {
-                List<Degree> degrees = alike.stream()
-                        .flatMap(one -> one.degrees().stream())
-                        .distinct()
-                        .toList();
-                return new Career(
-                        degrees.size() > MOST ? withAnyField(degrees) : degrees,
-                        alike.stream().mapToInt(Career::halfMonths).max().orElse(0));
+            List<Degree> cover(List<List<Degree>> alike) {
+                List<Degree> degrees =
+                        Degree.undominated(alike.stream().flatMap(List::stream).toList());
+                return degrees.size() > MOST ? withAnyField(degrees) : degrees;
             }
         };
     }

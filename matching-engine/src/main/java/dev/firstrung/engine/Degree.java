@@ -4,6 +4,7 @@ import dev.firstrung.engine.input.Candidate;
 import dev.firstrung.engine.input.DegreeLevel;
 import dev.firstrung.engine.input.Education;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -24,24 +25,32 @@ record Degree(DegreeLevel level, Field field, int finished, Education source) {
         return new Degree(one.level(), names.fieldOf(one.field()), finished, one);
     }
 
+    /** Those, as far as scoring goes, that no other one is worth as much as whatever is asked for; in the order of their texts. */
+    static List<Degree> undominated(List<Degree> degrees) {
+        List<Degree> bare = degrees.stream().map(Degree::bare).distinct().toList();
+        return bare.stream()
+                .filter(one -> bare.stream().noneMatch(other -> !other.equals(one) && other.dominates(one)))
+                .sorted(Comparator.comparing(Degree::toString))
+                .toList();
+    }
+
+    private boolean dominates(Degree other) {
+        return level.compareTo(other.level) >= 0 && finished >= other.finished && field.dominates(other.field);
+    }
+
     /** The same as far as scoring goes. */
     Degree bare() {
         return new Degree(level, field.bare(), finished, new Education(level, null, null));
     }
 
-    /** Credit of the field in percent; any field is as good as another where the posting names none. */
-    int fieldCredit(Background asked) {
-        int best = asked.fields().isEmpty() ? 100 : 0;
-        for (int i = 0; i < asked.fields().size(); i++) {
-            best = Math.max(best, field.creditFor(asked.fields().get(i)));
-        }
-        return best;
-    }
-
     /** Credit of level and field together, in percent. */
     int credit(Background asked) {
+        return credit(asked, field.creditFor(asked));
+    }
+
+    int credit(Background asked, int fieldCredit) {
         int below = Weights.degreesBelow(asked.degreeLevel() - Rank.of(level));
-        return Weights.step(below * fieldCredit(asked) / 100 * finished / 100);
+        return Weights.step(below * fieldCredit / 100 * finished / 100);
     }
 
     /**
@@ -50,14 +59,17 @@ record Degree(DegreeLevel level, Field field, int finished, Education source) {
      * <p>Source: "Master's or PhD in Machine Learning can compensate for less practical experience" (domain facts).
      */
     int monthsMadeUp(Background asked) {
-        int field = fieldCredit(asked);
-        if (finished < 100 || field < Weights.RELATED_FIELD) {
+        return monthsMadeUp(field.creditFor(asked));
+    }
+
+    int monthsMadeUp(int fieldCredit) {
+        if (finished < 100 || fieldCredit < Weights.RELATED_FIELD) {
             return 0;
         }
         return switch (level) {
             case SECONDARY, ASSOCIATE, BACHELOR -> 0;
-            case MASTER -> Weights.MASTER_MONTHS * field / 100;
-            case DOCTORATE -> Weights.DOCTORATE_MONTHS * field / 100;
+            case MASTER -> Weights.MASTER_MONTHS * fieldCredit / 100;
+            case DOCTORATE -> Weights.DOCTORATE_MONTHS * fieldCredit / 100;
         };
     }
 }

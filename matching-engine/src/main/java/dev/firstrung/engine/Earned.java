@@ -8,6 +8,9 @@ final class Earned {
 
     static final int LEVELS = 3;
 
+    /** Weights are below this. */
+    static final int MOST = 64;
+
     /** Ways to fall: as the credits of a beginner, of an intermediate and of an advanced do. */
     private static final int WAYS = 3;
 
@@ -35,13 +38,13 @@ final class Earned {
                 Math.max(steps(weight, 2), steps(other, 2)));
     }
 
-    /** Steps of credit at a level; 0 for weights that are not used. */
+    /** Steps of credit at a level. */
     static int steps(int weight, int level) {
         return STEPS[weight * LEVELS + level];
     }
 
     private static int[] steps() {
-        int[] all = new int[256 * LEVELS];
+        int[] all = new int[MOST * LEVELS];
         for (int steps = 1; steps <= MOST_STEPS; steps++) {
             for (int way = 0; way < WAYS; way++) {
                 int weight = 1 + (steps - 1) * WAYS + way;

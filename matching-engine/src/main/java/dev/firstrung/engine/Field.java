@@ -19,6 +19,9 @@ record Field(int number, int families) {
 
     private static final int BARE = -2;
 
+    /** Sets of families are below this. */
+    static final int FAMILY_SETS = 256;
+
     /** A candidate's field that every posting accepts. */
     static final Field ANY = new Field(-3, -1);
 
@@ -69,6 +72,12 @@ record Field(int number, int families) {
         return number == 0 || families == 0 ? this : new Field(BARE, families);
     }
 
+    /** Whether every posting gives this field, which is bare, at least the credit of the other one. */
+    boolean dominates(Field other) {
+        return equals(other)
+                || (number == BARE && other.number == BARE && (families & other.families) == other.families);
+    }
+
     /**
      * Fewer fields that give the same credits: only families tell where there are any, so that fields with families are one with all of
      * these.
@@ -81,6 +90,20 @@ record Field(int number, int families) {
                 .distinct()
                 .sorted(Comparator.comparingInt(Field::number));
         return Stream.concat(together, alone).toList();
+    }
+
+    /** Whether its families alone tell its credits. */
+    boolean isBare() {
+        return number == BARE;
+    }
+
+    /** Credit in percent; any field is as good as another where the posting names none. */
+    int creditFor(Background asked) {
+        int best = asked.fields().isEmpty() ? 100 : 0;
+        for (int i = 0; i < asked.fields().size(); i++) {
+            best = Math.max(best, creditFor(asked.fields().get(i)));
+        }
+        return best;
     }
 
     /** Credit in percent where a posting accepts this field: the same family 100, another quantitative one 70. */

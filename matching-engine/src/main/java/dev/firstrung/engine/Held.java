@@ -44,7 +44,10 @@ record Held(String code, String label, SkillLevel level, List<Evidence> evidence
 
     /** Credit in percent by the level that a posting asks for. */
     int[] credits(YearMonth today) {
-        int strength = Strength.of(evidence, today);
+        return credits(Strength.of(evidence, today), level);
+    }
+
+    static int[] credits(int strength, SkillLevel level) {
         int[] credits = new int[SkillLevel.values().length];
         for (int asked = 0; asked < credits.length; asked++) {
             credits[asked] = Weights.step(strength * Weights.levelsBelow(asked - Rank.of(level)) / 100);

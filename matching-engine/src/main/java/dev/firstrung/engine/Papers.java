@@ -49,6 +49,10 @@ record Papers(
                 Numbers.of(job.languages().stream().mapToInt(one -> one.mandatory() ? 1 : 0)));
     }
 
+    boolean isEmpty() {
+        return certifications.size() == 0 && languages.size() == 0;
+    }
+
     int certificationPoints() {
         return certifications.size() > 0 ? Weights.CERTIFICATIONS : 0;
     }

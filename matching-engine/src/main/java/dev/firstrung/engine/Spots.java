@@ -43,6 +43,19 @@ final class Spots {
         return numbers.size();
     }
 
+    /** By number, as ranks, how near the nearest of a posting's places is to the spots known by now. */
+    byte[] nearness(Workplace workplace) {
+        byte[] nearest = new byte[size()];
+        Arrays.fill(nearest, (byte) Rank.of(workplace.terms().leastNearness()));
+        for (Spot place : workplace.spots()) {
+            byte[] one = nearness(place, nearest.length);
+            for (int number = 0; number < nearest.length; number++) {
+                nearest[number] = (byte) Math.max(nearest[number], one[number]);
+            }
+        }
+        return nearest;
+    }
+
     /** By number, as ranks, how near the spots with numbers below {@code size} are to one. */
     byte[] nearness(Spot from, int size) {
         int[] all = fields;

@@ -1,89 +1,138 @@
 package dev.firstrung.engine;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** The credits of one posting's requirements for one candidate after the other, from packed skills. */
 final class Terms {
+
+    /** By share of the held skill's credit in percent, level asked for and number of the held skill's credits: steps of credit. */
+    private static final byte[] STEPS = stepsOfAll();
+
+    private static final int LEVELS = Earned.LEVELS;
+
+    /** Stands for the skill itself, where a percentage would be. */
+    private static final int OWN = 101;
+
+    /** An effect is a held skill's credit for a term: the term, and above it where the steps of credit stand. */
+    private static final int TERM_BITS = 12;
 
     private final CompiledJob job;
 
     /** First term of each requirement; a term is one of its skills. */
     private final int[] starts;
 
-    /** By held skill, the terms that it counts for; null where there is none. */
-    private final Effect[][] effects;
+    /** By held skill, the first of the effects below; for the number of skills, their end. */
+    private final int[] first;
+
+    private final int[] effects;
 
     private final int[] steps;
     private final long[] experiences;
     private final boolean[] held;
-
-    /** A held skill's credit for a term. */
-    private record Effect(int term, int level, boolean own, HeldSkills.Target target) {}
+    private boolean anyExperience;
 
     Terms(CompiledJob job, HeldSkills heldSkills) {
         this.job = job;
         starts = new int[job.skills.length + 1];
-        Map<Integer, List<Effect>> bySkill = new HashMap<>();
-        int term = 0;
+        int most = -1;
         for (int i = 0; i < job.skills.length; i++) {
-            starts[i] = term;
-            int level = job.skillLevels[i];
+            starts[i + 1] = starts[i] + job.skills[i].length;
             for (int skill : job.skills[i]) {
-                int number = term++;
-                HeldSkills.Target self = new HeldSkills.Target(skill, 100);
-                add(bySkill, skill, new Effect(number, level, true, self));
+                most = Math.max(most, skill);
                 for (HeldSkills.Source source : heldSkills.sources(skill)) {
-                    add(bySkill, source.held(), new Effect(number, level, false, source.target()));
+                    most = Math.max(most, source.held());
                 }
             }
         }
-        starts[job.skills.length] = term;
-        int most = bySkill.keySet().stream().mapToInt(Integer::intValue).max().orElse(-1);
-        effects = new Effect[most + 1][];
-        bySkill.forEach((skill, some) -> effects[skill] = some.toArray(Effect[]::new));
-        steps = new int[term];
-        experiences = new long[term];
-        held = new boolean[term];
+        first = new int[most + 2];
+        forEachEffect(heldSkills, (skill, effect) -> first[skill + 1]++);
+        for (int skill = 0; skill <= most; skill++) {
+            first[skill + 1] += first[skill];
+        }
+        effects = new int[first[most + 1]];
+        int[] next = first.clone();
+        forEachEffect(heldSkills, (skill, effect) -> effects[next[skill]++] = effect);
+        int all = starts[job.skills.length];
+        steps = new int[all];
+        experiences = new long[all];
+        held = new boolean[all];
     }
 
-    private static void add(Map<Integer, List<Effect>> bySkill, int skill, Effect effect) {
-        bySkill.computeIfAbsent(skill, unseen -> new ArrayList<>()).add(effect);
+    private interface Effects {
+        void add(int skill, int effect);
+    }
+
+    private void forEachEffect(HeldSkills heldSkills, Effects to) {
+        for (int i = 0; i < job.skills.length; i++) {
+            for (int k = 0; k < job.skills[i].length; k++) {
+                int skill = job.skills[i][k];
+                int term = starts[i] + k;
+                to.add(skill, effect(term, OWN, job.skillLevels[i]));
+                for (HeldSkills.Source source : heldSkills.sources(skill)) {
+                    to.add(source.held(), effect(term, source.target().percent(), job.skillLevels[i]));
+                }
+            }
+        }
+    }
+
+    private static int effect(int term, int percent, int level) {
+        return tableOf(percent, level) << TERM_BITS | term;
+    }
+
+    private static int tableOf(int percent, int level) {
+        return (percent * LEVELS + level) * OwnCredits.MOST;
     }
 
     /** Reads the skills that the bytes hold. */
     void read(byte[] packed, int from, int to) {
         Arrays.fill(steps, 0);
-        Arrays.fill(experiences, 0);
         Arrays.fill(held, false);
+        if (anyExperience) {
+            Arrays.fill(experiences, 0);
+            anyExperience = false;
+        }
+        int skill = 0;
         int at = from;
         while (at < to) {
-            long read = Varint.read(packed, at);
-            int skill = Varint.value(read);
-            int credits = Varint.next(read);
-            at = Varint.end(packed, credits + Earned.LEVELS);
-            if (skill < effects.length && effects[skill] != null) {
-                long used = Varint.readLong(packed, credits + Earned.LEVELS);
-                for (Effect effect : effects[skill]) {
-                    apply(effect, packed, credits, used);
-                }
+            int distance = packed[at++];
+            if (distance < 0) {
+                long read = Varint.read(packed, at - 1);
+                distance = Varint.value(read);
+                at = Varint.next(read);
+            }
+            skill += distance;
+            int own = packed[at++];
+            long used = 0;
+            if (own < 0) {
+                used = Varint.readLong(packed, at);
+                at = Varint.end(packed, at);
+                own &= PackedCandidate.CREDITS;
+            }
+            if (skill >= first.length - 1) {
+                return;
+            }
+            int end = first[skill + 1];
+            for (int i = first[skill]; i < end; i++) {
+                int term = effects[i] & ((1 << TERM_BITS) - 1);
+                steps[term] = Math.max(steps[term], STEPS[(effects[i] >>> TERM_BITS) + own]);
+            }
+            if (used != 0 || job.anyMandatory) {
+                note(skill, own, used);
             }
         }
     }
 
-    private void apply(Effect effect, byte[] packed, int credits, long used) {
-        int term = effect.term;
-        int own = packed[credits + effect.level];
-        if (effect.own) {
-            held[term] = true;
-            steps[term] = Math.max(steps[term], own);
-            experiences[term] |= used;
-        } else if (effect.target.steps(packed[credits]) > 0) {
-            steps[term] = Math.max(steps[term], effect.target.steps(own));
-            experiences[term] |= used;
+    /** Notes what the skill says of experiences and of mandatory skills. */
+    private void note(int skill, int own, long used) {
+        for (int i = first[skill]; i < first[skill + 1]; i++) {
+            int term = effects[i] & ((1 << TERM_BITS) - 1);
+            int table = effects[i] >>> TERM_BITS;
+            held[term] |= table >= tableOf(OWN, 0);
+            int lowest = table - table % tableOf(1, 0);
+            if (STEPS[lowest + own] > 0) {
+                experiences[term] |= used;
+                anyExperience = true;
+            }
         }
     }
 
@@ -103,7 +152,7 @@ final class Terms {
     /** The experiences that used a skill which earns credit. */
     long relevant() {
         long relevant = 0;
-        for (int term = 0; term < steps.length; term++) {
+        for (int term = 0; anyExperience && term < steps.length; term++) {
             relevant |= steps[term] > 0 ? experiences[term] : 0;
         }
         return relevant;
@@ -121,5 +170,19 @@ final class Terms {
             }
         }
         return true;
+    }
+
+    private static byte[] stepsOfAll() {
+        byte[] all = new byte[tableOf(OWN + 1, 0)];
+        for (int percent = 0; percent <= OWN; percent++) {
+            for (int level = 0; level < LEVELS; level++) {
+                for (int number = 0; number < OwnCredits.size(); number++) {
+                    int own = OwnCredits.steps(number, level);
+                    int steps = percent == OWN ? own : HeldSkills.steps(own, percent);
+                    all[tableOf(percent, level) + number] = (byte) steps;
+                }
+            }
+        }
+        return all;
     }
 }

@@ -1,5 +1,7 @@
 package dev.firstrung.engine;
 
+import java.util.List;
+
 /** What postings ask for and candidates have, numbered: they repeat each other, so an index keeps numbers. One for all indexes of a model. */
 final class Vocabulary {
 
@@ -13,7 +15,7 @@ final class Vocabulary {
     final Numbered<YearlyPay> pays = new Numbered<>();
     final Numbered<Papers> papers = new Numbered<>();
     final Numbered<Home> homes = new Numbered<>();
-    final Numbered<Career> careers = new Numbered<>();
+    final Numbered<List<Degree>> degrees = new Numbered<>();
     final Numbered<HeldPapers> heldPapers = new Numbered<>();
     final HeldSkills heldSkills = new HeldSkills();
 }

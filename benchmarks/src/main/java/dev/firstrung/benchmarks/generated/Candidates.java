@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ public final class Candidates {
     }
 
     private Candidate candidate(List<String> held, RandomGenerator random) {
-        String id = "%016x%016x".formatted(random.nextLong(), random.nextLong());
+        String id = new UUID(random.nextLong(), random.nextLong()).toString();
         return new Candidate(
                 id,
                 1,

@@ -3,7 +3,7 @@ package dev.firstrung.engine.columns;
 /** Rows in columns, padded to whole tiles. Immutable. Each part is a column of bytes. */
 final class Block {
 
-    static final int MOST_ROWS = Character.MAX_VALUE - Nibbles.TILE + 1;
+    static final int MOST_ROWS = Character.MAX_VALUE - ThreeBits.TILE + 1;
 
     final int rows;
     final Ids ids;
@@ -31,7 +31,7 @@ final class Block {
 
     /** Rows with the padding. */
     int padded() {
-        return (rows + Nibbles.TILE - 1) / Nibbles.TILE * Nibbles.TILE;
+        return (rows + ThreeBits.TILE - 1) / ThreeBits.TILE * ThreeBits.TILE;
     }
 
     int start(int row) {

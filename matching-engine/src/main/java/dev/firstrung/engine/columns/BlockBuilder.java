@@ -103,7 +103,7 @@ final class BlockBuilder {
                 numbers[i * parts + part] = distinct[part].add(row.parts[part]);
             }
         }
-        codes = new byte[(order.length + Nibbles.TILE - 1) / Nibbles.TILE * parts * Nibbles.TILE];
+        codes = new byte[(order.length + ThreeBits.TILE - 1) / ThreeBits.TILE * parts * ThreeBits.TILE];
         for (int part = 0; part < parts; part++) {
             int[] partIds = new int[distinct[part].size()];
             int[] counts = new int[partIds.length];
@@ -116,7 +116,7 @@ final class BlockBuilder {
             PartCodes given = layout.codes(part, partIds, counts);
             representatives[part] = given.representatives();
             for (int i = 0; i < order.length; i++) {
-                int at = (i / Nibbles.TILE * parts + part) * Nibbles.TILE + i % Nibbles.TILE;
+                int at = (i / ThreeBits.TILE * parts + part) * ThreeBits.TILE + i % ThreeBits.TILE;
                 codes[at] = given.code(numbers[i * parts + part]);
             }
         }

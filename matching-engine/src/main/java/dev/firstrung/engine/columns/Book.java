@@ -2,10 +2,10 @@ package dev.firstrung.engine.columns;
 
 import java.util.Arrays;
 
-/** The weights of a dense column, brought to at most 15 codes so that what they say too much is little. */
+/** The weights of a column, brought to at most 7 codes so that what they say too much is little. */
 final class Book {
 
-    private static final int MOST = Nibbles.BOOK - 1;
+    private static final int MOST = ThreeBits.BOOK - 1;
 
     private final KeyWeights order;
     private final int[] codes = new int[256];

@@ -1,17 +1,24 @@
 package dev.firstrung.engine.columns;
 
-/** Puts the keys of rows into columns. */
+/** Puts the keys of rows into columns and posting lists. */
 final class ColumnsBuilder implements RowKeys.Builder {
+
+    /** A key that one row in so many has has a column; there a posting list takes about as much room. */
+    private static final int OWN = 16;
 
     private final KeyWeights order;
     private final Counted counted = new Counted();
-    ColumnKeys keys;
-    Nibbles nibbles;
-    int rows;
+
+    /** The keys that have a column come first, the most frequent before others. */
+    ColumnNumbers numbers = new ColumnNumbers(new int[0]);
+
+    int own;
+    ThreeBits bits = new ThreeBits(0, 0);
     int[] postingStarts = {0};
     char[] postings = {};
     byte[] postingWeights = {};
 
+    private int rows;
     private int[] next = {};
 
     /** By column, the weights by row. */
@@ -19,8 +26,6 @@ final class ColumnsBuilder implements RowKeys.Builder {
 
     ColumnsBuilder(KeyWeights order) {
         this.order = order;
-        keys = new ColumnKeys(counted, 0);
-        nibbles = new Nibbles(0, 0);
     }
 
     @Override
@@ -33,7 +38,15 @@ final class ColumnsBuilder implements RowKeys.Builder {
 
     @Override
     public void counted() {
-        keys = new ColumnKeys(counted, rows);
+        int[] byNumber = counted.keys();
+        while (own < byNumber.length && (long) counted.count(byNumber[own]) * OWN >= rows) {
+            own++;
+        }
+        numbers = new ColumnNumbers(byNumber);
+        postingStarts = new int[byNumber.length - own + 1];
+        for (int list = 0; list + own < byNumber.length; list++) {
+            postingStarts[list + 1] = postingStarts[list] + counted.count(byNumber[own + list]);
+        }
     }
 
     @Override
@@ -48,25 +61,20 @@ final class ColumnsBuilder implements RowKeys.Builder {
 
     @Override
     public void shapes(long[] shapes) {
-        postingStarts = new int[keys.columnOf.length + 1];
-        for (int list = 0; list < keys.columnOf.length; list++) {
-            postingStarts[list + 1] = postingStarts[list] + counted.count(keys.byNumber[keys.own + list]);
-        }
-        postings = new char[postingStarts[keys.columnOf.length]];
+        postings = new char[postingStarts[postingStarts.length - 1]];
         postingWeights = new byte[postings.length];
         next = postingStarts.clone();
-        weights = new byte[keys.columns][rows];
+        weights = new byte[own][rows];
     }
 
     @Override
     public void add(int row, Unpacked from) {
         for (int i = 0; i < from.size(); i++) {
-            int number = keys.numbers.get(from.key(i));
-            byte[] column = weights[keys.column(number)];
-            int before = column[row] & 0xff;
-            column[row] = (byte) (before == 0 ? from.weight(i) : order.wider(before, from.weight(i)));
-            if (number >= keys.own) {
-                int at = next[number - keys.own]++;
+            int number = numbers.get(from.key(i));
+            if (number < own) {
+                weights[number][row] = (byte) from.weight(i);
+            } else {
+                int at = next[number - own]++;
                 postings[at] = (char) row;
                 postingWeights[at] = (byte) from.weight(i);
             }
@@ -75,9 +83,9 @@ final class ColumnsBuilder implements RowKeys.Builder {
 
     @Override
     public Columns build() {
-        nibbles = new Nibbles(rows, keys.columns);
-        for (int column = 0; column < keys.columns; column++) {
-            nibbles.fill(column, weights[column], order);
+        bits = new ThreeBits(rows, own);
+        for (int column = 0; column < own; column++) {
+            bits.fill(column, weights[column], order);
         }
         return new Columns(this);
     }

@@ -15,7 +15,7 @@ interface Kernel {
     void addParts(Block block, Tables tables, byte[] near, byte[] bounds, long[] allowed);
 
     /** Adds what columns are worth, the best of each choice, for tiles with any row that is allowed. */
-    void addColumns(Nibbles columns, Tables tables, long[] allowed, byte[] bounds);
+    void addColumns(ThreeBits columns, Tables tables, long[] allowed, byte[] bounds);
 
     /** Adds what requirements are worth, for slices with any row that is allowed: for each group the sum of the credits times the weight. */
     void addSums(Slices slices, byte[] credits, long[] allowed, byte[] bounds);

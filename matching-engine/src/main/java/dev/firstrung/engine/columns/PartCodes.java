@@ -26,6 +26,15 @@ public final class PartCodes {
         this.representatives = representatives.clone();
     }
 
+    /** A code for each id, of which there are no more than {@link #MOST}. */
+    public static PartCodes ofEach(int[] ids) {
+        byte[] codes = new byte[ids.length];
+        for (int place = 0; place < codes.length; place++) {
+            codes[place] = (byte) place;
+        }
+        return new PartCodes(codes, ids);
+    }
+
     byte code(int place) {
         return codes[place];
     }

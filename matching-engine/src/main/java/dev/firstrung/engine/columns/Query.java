@@ -28,18 +28,14 @@ public interface Query {
         throw new IndexOutOfBoundsException(i);
     }
 
-    /** The units that the {@code i}th key gives by the row's weight of it, 256 of them; never more than an unsigned byte. */
-    default byte[] units(int i) {
-        throw new IndexOutOfBoundsException(i);
+    /** Steps of credit times points in which {@link #worth} counts, 1 to 8. */
+    default int stepsOfWorth() {
+        return STEPS_IN_UNIT;
     }
 
-    /** Units for a column that two keys share. */
-    default byte[] both(byte[] units, byte[] others) {
-        byte[] sum = new byte[units.length];
-        for (int weight = 0; weight < sum.length; weight++) {
-            sum[weight] = (byte) Math.min(255, (units[weight] & 0xff) + (others[weight] & 0xff));
-        }
-        return sum;
+    /** What the {@code i}th key gives by the row's weight of it, rounded up, in {@link #stepsOfWorth}; never more than an unsigned byte. */
+    default byte[] worth(int i) {
+        throw new IndexOutOfBoundsException(i);
     }
 
     /** The number of choices, of whose keys the best counts. */
@@ -61,6 +57,11 @@ public interface Query {
      * @param nearness of the row's nearest spot for part 0, else 0
      */
     byte units(int part, int representative, int nearness);
+
+    /** What a part and the one before it are worth at most together, in units; 255 where each counts by itself. */
+    default int mostWithPartBefore(int part) {
+        return 255;
+    }
 
     /** Answer of {@link #exact} for a row that cannot have the least score. */
     int REJECTED = Integer.MIN_VALUE;

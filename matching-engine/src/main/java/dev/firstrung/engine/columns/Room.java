@@ -7,23 +7,10 @@ final class Room {
 
     private static final ThreadLocal<Room> OF_THREAD = ThreadLocal.withInitial(Room::new);
 
-    /** Stands for a column that is not asked for. */
-    static final byte[] NO_UNITS = {};
-
     byte[] bounds = {};
     byte[] near = {};
     long[] allowed = {};
     long[] selected = {};
-
-    /** By column, how many rows the query's keys that share it reach, and the units of those that are added by the column. */
-    int[] reached = {};
-
-    byte[][] units = {};
-
-    /** Places in the query of the keys that share a column, and the numbers of their posting lists by place. */
-    int[] sharing = {};
-
-    int[] numbers = {};
 
     /** Rows by bound, the highest first. */
     char[] sorted = {};
@@ -47,20 +34,6 @@ final class Room {
         } else {
             Arrays.fill(bounds, 0, rows, (byte) 0);
             Arrays.fill(near, 0, rows, (byte) 0);
-        }
-    }
-
-    void forColumns(int columns, int keys) {
-        if (reached.length < columns) {
-            reached = new int[2 * columns];
-            units = new byte[2 * columns][];
-        } else {
-            Arrays.fill(reached, 0, columns, 0);
-        }
-        Arrays.fill(units, 0, columns, NO_UNITS);
-        if (sharing.length < keys) {
-            sharing = new int[2 * keys];
-            numbers = new int[2 * keys];
         }
     }
 

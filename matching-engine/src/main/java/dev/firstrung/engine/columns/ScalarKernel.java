@@ -3,21 +3,25 @@ package dev.firstrung.engine.columns;
 /** The loops row by row, for every machine; the truth that the vector kernel must equal. */
 final class ScalarKernel implements Kernel {
 
-    private static final int MOST = 255;
-    private static final int WORDS = Nibbles.TILE / Long.SIZE;
+    static final int MOST = 255;
+    private static final int WORDS = ThreeBits.TILE / Long.SIZE;
 
     @Override
     public void addParts(Block block, Tables tables, byte[] near, byte[] bounds, long[] allowed) {
         int rows = block.padded();
         for (int row = 0; row < rows; row++) {
-            int at = row / Nibbles.TILE * block.parts * Nibbles.TILE + row % Nibbles.TILE;
+            int at = row / ThreeBits.TILE * block.parts * ThreeBits.TILE + row % ThreeBits.TILE;
             int sum = bounds[row] & 0xff;
+            int before = 0;
             boolean out = false;
             for (int part = 0; part < block.parts; part++) {
-                int code = (block.codes[at + part * Nibbles.TILE] | (part == 0 ? near[row] : 0)) & 0xff;
+                int code = (block.codes[at + part * ThreeBits.TILE] | (part == 0 ? near[row] : 0)) & 0xff;
                 byte units = tables.parts[part * Tables.SIZE + code];
                 out |= units == Query.OUT;
-                sum += units & 0xff;
+                sum += tables.isPaired(part)
+                        ? Math.min(before + (units & 0xff), tables.mostWithPartBefore[part]) - before
+                        : units & 0xff;
+                before = units & 0xff;
             }
             bounds[row] = (byte) Math.min(MOST, sum);
             if (out) {
@@ -27,30 +31,31 @@ final class ScalarKernel implements Kernel {
     }
 
     @Override
-    public void addColumns(Nibbles columns, Tables tables, long[] allowed, byte[] bounds) {
+    public void addColumns(ThreeBits columns, Tables tables, long[] allowed, byte[] bounds) {
         for (int tile = 0; tile < columns.tiles(); tile++) {
-            for (int i = 0; !isOut(allowed, tile) && i < Nibbles.TILE; i++) {
-                int row = tile * Nibbles.TILE + i;
-                int sum = bounds[row] & 0xff;
+            for (int i = 0; !isOut(allowed, tile) && i < ThreeBits.TILE; i++) {
+                int row = tile * ThreeBits.TILE + i;
+                int sum = 0;
                 for (int column = 0; column < tables.alone; column++) {
-                    sum += units(columns, tables, column, tile, i);
+                    sum += worth(columns, tables, column, tile, i);
                 }
                 int column = tables.alone;
                 for (int choice = 0; choice < tables.choiceCount; choice++) {
                     int best = 0;
                     for (; column < tables.choiceEnds[choice]; column++) {
-                        best = Math.max(best, units(columns, tables, column, tile, i));
+                        best = Math.max(best, worth(columns, tables, column, tile, i));
                     }
                     sum += best;
                 }
-                bounds[row] = (byte) Math.min(MOST, sum);
+                add(sum * tables.stepsOfWorth, bounds, row);
             }
         }
     }
 
-    private static int units(Nibbles columns, Tables tables, int column, int tile, int row) {
-        int code = columns.code(tile, tables.offsets[column], row);
-        return tables.values[column * Tables.QUARTER + code] & 0xff;
+    private static int worth(ThreeBits columns, Tables tables, int column, int tile, int row) {
+        int code = columns.code(tile, tables.numbers[column], row);
+        int at = column * Tables.WORTH + code / ThreeBits.LOW * Tables.QUARTER + code % ThreeBits.LOW;
+        return tables.values[at] & 0xff;
     }
 
     static boolean isOut(long[] allowed, int tile) {
@@ -76,8 +81,12 @@ final class ScalarKernel implements Kernel {
     }
 
     private static void add(int steps, byte[] bounds, int row) {
-        int units = Math.min(MOST, (steps + Query.STEPS_IN_UNIT - 1) / Query.STEPS_IN_UNIT);
-        bounds[row] = (byte) Math.min(MOST, (bounds[row] & 0xff) + units);
+        bounds[row] = (byte) Math.min(MOST, (bounds[row] & 0xff) + units(steps));
+    }
+
+    /** Units of points times steps of credit, at most a byte. */
+    static int units(int steps) {
+        return Math.min(MOST, (steps + Query.STEPS_IN_UNIT - 1) / Query.STEPS_IN_UNIT);
     }
 
     @Override

@@ -122,9 +122,11 @@ final class Scan {
                 return;
             }
             if (mayComeIn(block, row, bound)) {
-                Ids ids = block.ids;
                 int score = block.exact(row, query, best.least());
-                offer(score, ids.high(row), ids.low(row), ids.text(row));
+                if (score >= best.least()) {
+                    Ids ids = block.ids;
+                    offer(score, ids.high(row), ids.low(row), ids.text(row));
+                }
             }
         }
     }

@@ -10,6 +10,9 @@ final class Tables {
 
     static final int QUARTER = 64;
 
+    /** Values of a column. */
+    static final int WORTH = 2 * QUARTER;
+
     /** The number of columns: those that count by themselves, then those of choices. */
     int columns;
 
@@ -20,10 +23,15 @@ final class Tables {
     int choiceCount;
 
     int[] choiceEnds = new int[16];
-    int[] offsets = new int[64];
 
-    /** By column, the units by code: 16, repeated so that the other nibble's bits in an index do no harm. */
-    byte[] values = new byte[64 * QUARTER];
+    /** What a unit of the columns' values is worth. */
+    int stepsOfWorth = Query.STEPS_IN_UNIT;
+
+    /** By column, its number in the block. */
+    int[] numbers = new int[64];
+
+    /** By column, what each code is worth: the first four codes, repeated so that the bits of other rows in an index do no harm, then the others. */
+    byte[] values = new byte[64 * WORTH];
 
     /** By code of requirements in slots, steps of credit. */
     final byte[] common = new byte[Codes.MOST + 1];
@@ -32,20 +40,26 @@ final class Tables {
     final byte[] choices = new byte[Codes.MOST + 1];
 
     final byte[] parts;
+    /** By part, what it and the one before it are worth at most together. */
+    final int[] mostWithPartBefore;
+
     /** By part, whether it is worth nothing in all rows of the block. */
     private final boolean[] nothing;
 
     Tables(int parts) {
         this.parts = new byte[parts * SIZE];
         nothing = new boolean[parts];
+        mostWithPartBefore = new int[parts];
+        Arrays.fill(mostWithPartBefore, ScalarKernel.MOST);
     }
 
     /** The same, but with all kinds of keys worth something, so that every loop has something to do. */
     Tables forWarmUp() {
         Tables all = new Tables(nothing.length);
         all.columns = columns;
-        all.offsets = offsets.clone();
+        all.numbers = numbers.clone();
         all.values = values.clone();
+        all.stepsOfWorth = stepsOfWorth;
         all.alone = columns / 2;
         all.choice();
         Arrays.fill(all.common, (byte) 1);
@@ -70,8 +84,14 @@ final class Tables {
                 }
             }
             boolean varies = representatives.length > 1 || (part == 0 && block.spots.size() > 0);
+            mostWithPartBefore[part] = query.mostWithPartBefore(part);
             nothing[part] = !varies && parts[part * SIZE] == 0;
         }
+    }
+
+    /** Whether the part counts together with the one before it. */
+    boolean isPaired(int part) {
+        return part < mostWithPartBefore.length && mostWithPartBefore[part] < ScalarKernel.MOST;
     }
 
     boolean isNothing(int part) {
@@ -105,20 +125,25 @@ final class Tables {
         choiceEnds[choiceCount++] = columns;
     }
 
-    void add(Nibbles from, int column, byte[] unitsByWeight) {
-        if (columns == offsets.length) {
-            offsets = Arrays.copyOf(offsets, 2 * columns);
-            values = Arrays.copyOf(values, 2 * columns * QUARTER);
+    void add(ThreeBits from, int column, byte[] worth) {
+        if (columns == numbers.length) {
+            numbers = Arrays.copyOf(numbers, 2 * columns);
+            values = Arrays.copyOf(values, 2 * columns * WORTH);
         }
-        offsets[columns] = column * Nibbles.TILE_BYTES;
-        int to = columns * QUARTER;
-        int book = column * Nibbles.BOOK;
-        values[to] = 0;
-        for (int code = 1; code < Nibbles.BOOK; code++) {
-            values[to + code] = unitsByWeight[from.books[book + code] & 0xff];
+        numbers[columns] = column;
+        int book = column * ThreeBits.BOOK;
+        for (int code = 0; code < ThreeBits.BOOK; code++) {
+            int to = columns * WORTH + code / ThreeBits.LOW * QUARTER + code % ThreeBits.LOW;
+            values[to] = code == 0 ? 0 : worth[from.books[book + code] & 0xff];
         }
-        System.arraycopy(values, to, values, to + Nibbles.BOOK, Nibbles.BOOK);
-        System.arraycopy(values, to, values, to + 2 * Nibbles.BOOK, 2 * Nibbles.BOOK);
+        repeat(columns * WORTH);
+        repeat(columns * WORTH + QUARTER);
         columns++;
+    }
+
+    private void repeat(int at) {
+        for (int filled = ThreeBits.LOW; filled < QUARTER; filled *= 2) {
+            System.arraycopy(values, at, values, at + filled, filled);
+        }
     }
 }

@@ -7,6 +7,10 @@ public final class Unpacked {
 
     private int[] keys = new int[32];
     private int[] weights = new int[32];
+
+    /** By key, where it is if the row has it; what is left of rows before does no harm. */
+    private int[] places = {};
+
     private int size;
     final int[] parts;
     private int[] spots = new int[4];
@@ -73,18 +77,18 @@ public final class Unpacked {
             keys = Arrays.copyOf(keys, 2 * size);
             weights = Arrays.copyOf(weights, 2 * size);
         }
+        if (key >= places.length) {
+            places = Arrays.copyOf(places, 2 * key + 1);
+        }
+        places[key] = size;
         keys[size] = key;
         weights[size++] = weight;
     }
 
     /** Where the row has the key, or -1. */
     public int find(int key) {
-        for (int i = 0; i < size; i++) {
-            if (keys[i] == key) {
-                return i;
-            }
-        }
-        return -1;
+        int place = key < places.length ? places[key] : -1;
+        return place >= 0 && place < size && keys[place] == key ? place : -1;
     }
 
     public void part(int part, int id) {

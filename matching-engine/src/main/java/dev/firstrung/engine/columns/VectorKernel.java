@@ -24,10 +24,11 @@ final class VectorKernel implements Kernel {
     @Override
     public void addParts(Block block, Tables tables, byte[] near, byte[] bounds, long[] allowed) {
         for (int part = 0; part < block.parts; part++) {
-            if (tables.isNothing(part)) {
+            if (tables.isPaired(part + 1)) {
+                addPair(block, part++, tables, bounds);
+            } else if (tables.isNothing(part)) {
                 continue;
-            }
-            if (Tables.isSmall(block, part)) {
+            } else if (Tables.isSmall(block, part)) {
                 addFew(block, part, tables.parts, bounds, allowed);
             } else {
                 add(block, part, tables.parts, part == 0 ? near : null, bounds, allowed);
@@ -63,9 +64,30 @@ final class VectorKernel implements Kernel {
         }
     }
 
+    /** Two parts that count together. */
+    private static void addPair(Block block, int part, Tables tables, byte[] bounds) {
+        int words = block.padded() / Long.SIZE;
+        int at = part * Tables.SIZE;
+        ByteVector most = ByteVector.broadcast(ROWS, (byte) tables.mostWithPartBefore[part + 1]);
+        ByteVector first = ByteVector.fromArray(ROWS, tables.parts, at);
+        ByteVector second = ByteVector.fromArray(ROWS, tables.parts, at + Tables.QUARTER);
+        ByteVector third = ByteVector.fromArray(ROWS, tables.parts, at + 2 * Tables.QUARTER);
+        ByteVector fourth = ByteVector.fromArray(ROWS, tables.parts, at + 3 * Tables.QUARTER);
+        ByteVector otherFirst = ByteVector.fromArray(ROWS, tables.parts, at + 4 * Tables.QUARTER);
+        ByteVector otherSecond = ByteVector.fromArray(ROWS, tables.parts, at + 5 * Tables.QUARTER);
+        ByteVector otherThird = ByteVector.fromArray(ROWS, tables.parts, at + 6 * Tables.QUARTER);
+        ByteVector otherFourth = ByteVector.fromArray(ROWS, tables.parts, at + 7 * Tables.QUARTER);
+        for (int word = 0; word < words; word++) {
+            ByteVector one = lookUp(codes(block, part, word), first, second, third, fourth);
+            ByteVector other = lookUp(codes(block, part + 1, word), otherFirst, otherSecond, otherThird, otherFourth);
+            ByteVector both = one.lanewise(VectorOperators.SUADD, other).lanewise(VectorOperators.UMIN, most);
+            add(both, bounds, word * Long.SIZE);
+        }
+    }
+
     private static ByteVector codes(Block block, int part, int word) {
         int row = word * Long.SIZE;
-        int at = (row / Nibbles.TILE * block.parts + part) * Nibbles.TILE + row % Nibbles.TILE;
+        int at = (row / ThreeBits.TILE * block.parts + part) * ThreeBits.TILE + row % ThreeBits.TILE;
         return ByteVector.fromArray(ROWS, block.codes, at);
     }
 
@@ -75,63 +97,78 @@ final class VectorKernel implements Kernel {
     }
 
     @Override
-    public void addColumns(Nibbles columns, Tables tables, long[] allowed, byte[] bounds) {
-        int perTile = columns.columns * Nibbles.TILE_BYTES;
+    public void addColumns(ThreeBits columns, Tables tables, long[] allowed, byte[] bounds) {
         for (int tile = 0; tile < columns.tiles(); tile++) {
             if (!ScalarKernel.isOut(allowed, tile)) {
-                addAlone(columns.codes, tile * perTile, tables, bounds, tile * Nibbles.TILE);
-                addChoices(columns.codes, tile * perTile, tables, bounds, tile * Nibbles.TILE);
+                addTile(columns, tile, tables, bounds);
             }
         }
     }
 
-    private static void addAlone(byte[] codes, int start, Tables tables, byte[] bounds, int row) {
-        int[] offsets = tables.offsets;
-        byte[] values = tables.values;
-        int alone = tables.alone;
-        ByteVector a = ByteVector.fromArray(ROWS, bounds, row);
-        ByteVector b = ByteVector.fromArray(ROWS, bounds, row + 64);
-        ByteVector c = ByteVector.fromArray(ROWS, bounds, row + 128);
-        ByteVector d = ByteVector.fromArray(ROWS, bounds, row + 192);
-        for (int column = 0; column < alone; column++) {
-            int from = start + offsets[column];
-            ByteVector units = ByteVector.fromArray(ROWS, values, column * Tables.QUARTER);
-            ByteVector ab = ByteVector.fromArray(ROWS, codes, from);
-            ByteVector cd = ByteVector.fromArray(ROWS, codes, from + 64);
-            a = a.lanewise(VectorOperators.SUADD, ab.selectFrom(units));
-            b = b.lanewise(VectorOperators.SUADD, high(ab).selectFrom(units));
-            c = c.lanewise(VectorOperators.SUADD, cd.selectFrom(units));
-            d = d.lanewise(VectorOperators.SUADD, high(cd).selectFrom(units));
-        }
-        a.intoArray(bounds, row);
-        b.intoArray(bounds, row + 64);
-        c.intoArray(bounds, row + 128);
-        d.intoArray(bounds, row + 192);
+    /** Adds half a tile after the other: the sums of more rows, two bytes each, don't fit the registers. */
+    private static void addTile(ThreeBits columns, int tile, Tables tables, byte[] bounds) {
+        int first = tile * columns.columns;
+        int row = tile * ThreeBits.TILE;
+        addHalf(columns, first, 0, tables, bounds, row);
+        addHalf(columns, first, 1, tables, bounds, row + ThreeBits.TILE / 2);
     }
 
-    private static void addChoices(byte[] codes, int start, Tables tables, byte[] bounds, int row) {
+    private static void addHalf(ThreeBits columns, int first, int half, Tables tables, byte[] bounds, int row) {
+        byte[] low = columns.low;
+        long[] high = columns.high;
+        int[] numbers = tables.numbers;
+        byte[] values = tables.values;
+        int shift = 4 * half;
+        ShortVector even = ShortVector.zero(HALVES);
+        ShortVector odd = even;
+        ShortVector evenNext = even;
+        ShortVector oddNext = even;
+        for (int column = 0; column < tables.alone; column++) {
+            ByteVector worth = ByteVector.fromArray(ROWS, values, column * Tables.WORTH);
+            ByteVector more = ByteVector.fromArray(ROWS, values, column * Tables.WORTH + Tables.QUARTER);
+            int place = first + numbers[column];
+            ByteVector four = ByteVector.fromArray(ROWS, low, place * ThreeBits.TILE_BYTES);
+            int upper = place * ThreeBits.TILE_LONGS + 2 * half;
+            ByteVector a = worth(next(four, shift), high[upper], worth, more);
+            ByteVector b = worth(next(four, shift + 2), high[upper + 1], worth, more);
+            even = even.add(even(a));
+            odd = odd.add(odd(a));
+            evenNext = evenNext.add(even(b));
+            oddNext = oddNext.add(odd(b));
+        }
         int column = tables.alone;
         for (int choice = 0; choice < tables.choiceCount; choice++) {
-            int end = tables.choiceEnds[choice];
-            for (int half = 0; half < 2; half++) {
-                addChoice(codes, start + half * 64, tables, column, end, bounds, row + half * 128);
+            ByteVector a = ByteVector.zero(ROWS);
+            ByteVector b = a;
+            for (; column < tables.choiceEnds[choice]; column++) {
+                ByteVector worth = ByteVector.fromArray(ROWS, values, column * Tables.WORTH);
+                ByteVector more = ByteVector.fromArray(ROWS, values, column * Tables.WORTH + Tables.QUARTER);
+                int place = first + numbers[column];
+                ByteVector four = ByteVector.fromArray(ROWS, low, place * ThreeBits.TILE_BYTES);
+                int upper = place * ThreeBits.TILE_LONGS + 2 * half;
+                a = a.lanewise(VectorOperators.UMAX, worth(next(four, shift), high[upper], worth, more));
+                b = b.lanewise(VectorOperators.UMAX, worth(next(four, shift + 2), high[upper + 1], worth, more));
             }
-            column = end;
+            even = even.add(even(a));
+            odd = odd.add(odd(a));
+            evenNext = evenNext.add(even(b));
+            oddNext = oddNext.add(odd(b));
         }
+        short steps = (short) tables.stepsOfWorth;
+        add(even.mul(steps), odd.mul(steps), bounds, row);
+        add(evenNext.mul(steps), oddNext.mul(steps), bounds, row + 64);
     }
 
-    /** Adds the best of some columns to 128 rows. */
-    private static void addChoice(byte[] codes, int start, Tables tables, int first, int end, byte[] bounds, int row) {
-        ByteVector a = ByteVector.zero(ROWS);
-        ByteVector b = ByteVector.zero(ROWS);
-        for (int column = first; column < end; column++) {
-            ByteVector units = ByteVector.fromArray(ROWS, tables.values, column * Tables.QUARTER);
-            ByteVector ab = ByteVector.fromArray(ROWS, codes, start + tables.offsets[column]);
-            a = a.lanewise(VectorOperators.UMAX, ab.selectFrom(units));
-            b = b.lanewise(VectorOperators.UMAX, high(ab).selectFrom(units));
-        }
-        add(a, bounds, row);
-        add(b, bounds, row + 64);
+    private static ByteVector worth(ByteVector low, long high, ByteVector worth, ByteVector more) {
+        return low.selectFrom(worth).blend(low.selectFrom(more), VectorMask.fromLong(ROWS, high));
+    }
+
+    private static ShortVector even(ByteVector bytes) {
+        return bytes.reinterpretAsShorts().and(LOW);
+    }
+
+    private static ShortVector odd(ByteVector bytes) {
+        return bytes.reinterpretAsShorts().lanewise(VectorOperators.LSHR, 8);
     }
 
     private static void add(ByteVector units, byte[] bounds, int row) {
@@ -262,9 +299,9 @@ final class VectorKernel implements Kernel {
         return codes.selectFrom(a, b).blend(codes.selectFrom(c, d), high);
     }
 
-    /** Each byte's high nibble in its low one; what is left in the high one the repeated table ignores. */
-    private static ByteVector high(ByteVector nibbles) {
-        return nibbles.reinterpretAsShorts().lanewise(VectorOperators.LSHR, 4).reinterpretAsBytes();
+    /** Each byte's bits from {@code shift} on in its lowest; what stands above the lowest two the repeated table ignores. */
+    private static ByteVector next(ByteVector codes, int shift) {
+        return codes.reinterpretAsShorts().lanewise(VectorOperators.LSHR, shift).reinterpretAsBytes();
     }
 
     @Override

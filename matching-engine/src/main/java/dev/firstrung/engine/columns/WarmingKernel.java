@@ -33,7 +33,7 @@ final class WarmingKernel implements Kernel {
     }
 
     @Override
-    public void addColumns(Nibbles columns, Tables tables, long[] allowed, byte[] bounds) {
+    public void addColumns(ThreeBits columns, Tables tables, long[] allowed, byte[] bounds) {
         current.addColumns(columns, tables, allowed, bounds);
     }
 

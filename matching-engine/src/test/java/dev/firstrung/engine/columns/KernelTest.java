@@ -97,25 +97,26 @@ class KernelTest {
             }
         }
         if (block.keys instanceof Columns columns) {
-            addColumns(tables, columns.nibbles);
+            addColumns(tables, columns.bits);
             tables.alone();
+            tables.stepsOfWorth = 1 + random.nextInt(8);
             for (int choice = random.nextInt(5); choice > 0; choice--) {
-                addColumns(tables, columns.nibbles);
+                addColumns(tables, columns.bits);
                 tables.choice();
             }
         }
         return tables;
     }
 
-    private void addColumns(Tables tables, Nibbles nibbles) {
+    private void addColumns(Tables tables, ThreeBits bits) {
         byte[] units = new byte[256];
-        for (int column = 0; column < nibbles.columns; column++) {
+        for (int column = 0; column < bits.columns; column++) {
             if (random.nextInt(3) != 0) {
                 random.nextBytes(units);
                 for (int i = 0; i < units.length; i++) {
                     units[i] = (byte) (units[i] & (random.nextInt(10) == 0 ? 255 : 31));
                 }
-                tables.add(nibbles, column, units);
+                tables.add(bits, column, units);
             }
         }
     }
