@@ -28,9 +28,6 @@ final class CandidateQuery implements Query {
     /** By requirement with alternatives, where its keys start; those of all others come first. */
     private final int[] choiceStarts;
 
-    /** What everything but the requirements can give. */
-    private final int otherPoints;
-
     private final Terms terms;
     private final byte[] nearness;
     private final short[] pays;
@@ -68,7 +65,6 @@ final class CandidateQuery implements Query {
                 .mapToInt(Integer::intValue)
                 .toArray();
         worth = Stream.concat(bySkill.values().stream(), chosenWorth.stream()).toArray(byte[][]::new);
-        otherPoints = Arrays.stream(job.possible).skip(job.skills.length).sum();
         terms = new Terms(job, vocabulary.heldSkills);
         nearness = vocabulary.spots.nearness(job.workplace);
         pays = new short[vocabulary.pays.size()];
@@ -132,6 +128,17 @@ final class CandidateQuery implements Query {
     }
 
     @Override
+    public boolean asksFor(int part) {
+        return switch (part) {
+            case CandidateLayout.HOME -> true;
+            case CandidateLayout.DEGREES, CandidateLayout.MONTHS ->
+                job.background.experiencePoints() + job.background.educationPoints() > 0;
+            case CandidateLayout.PAY -> job.pay != null;
+            default -> !job.papers.isEmpty();
+        };
+    }
+
+    @Override
     public byte units(int part, int representative, int near) {
         return switch (part) {
             case CandidateLayout.HOME -> home(representative, near);
@@ -192,33 +199,36 @@ final class CandidateQuery implements Query {
     }
 
     @Override
-    public int exact(byte[] packed, int from, int to, int least) {
+    public int exact(byte[] packed, int from, int to, int least, int mostOfKeys) {
         long read = Varint.read(packed, from);
         int home = Varint.value(read);
         read = Varint.read(packed, Varint.next(read));
-        int spot = Varint.value(read);
+        int place = terms(home, nearness(Varint.value(read)));
         read = Varint.read(packed, Varint.next(read));
         int itsDegrees = Varint.value(read);
-        read = Varint.read(packed, Varint.end(packed, Varint.next(read)));
-        int pay = Varint.value(read);
         read = Varint.read(packed, Varint.next(read));
-        int itsPapers = Varint.value(read);
+        int mostHalfMonths = Varint.value(read);
+        read = Varint.read(packed, Varint.next(read));
+        int pay = pay(Varint.value(read));
+        read = Varint.read(packed, Varint.next(read));
+        int paper = papers(Varint.value(read));
         int timeline = Varint.next(read);
-        terms.read(packed, Stretches.endOf(packed, timeline), to);
-        int steps = terms.steps();
-        if (steps + otherPoints * Units.STEPS_IN_POINT < least * Units.STEPS_IN_POINT) {
+        int others = (place < 0 ? ~place : place) + (paper < 0 ? ~paper : paper) + pay;
+        int most = others + degrees.steps(itsDegrees, mostHalfMonths);
+        if (most + mostOfKeys < least * Units.STEPS_IN_POINT) {
             return REJECTED;
         }
-        int place = terms(home, nearness(spot));
-        int paper = papers(itsPapers);
+        terms.read(packed, Stretches.endOf(packed, timeline), to);
+        int skills = terms.steps();
+        if (most + skills < least * Units.STEPS_IN_POINT) {
+            return REJECTED;
+        }
         int months = 0;
         if (job.background.countsExperience()) {
             stretches.read(packed, timeline);
             months = stretches.halfMonths(terms.relevant());
         }
-        steps += (place < 0 ? ~place : place) + (paper < 0 ? ~paper : paper) + pay(pay);
-        steps += degrees.steps(itsDegrees, months);
-        int score = steps / Units.STEPS_IN_POINT;
+        int score = (skills + others + degrees.steps(itsDegrees, months)) / Units.STEPS_IN_POINT;
         return place >= 0 && paper >= 0 && terms.eligible() ? score : ~score;
     }
 }

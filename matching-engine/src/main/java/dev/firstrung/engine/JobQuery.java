@@ -13,8 +13,6 @@ final class JobQuery implements Query {
     /** Parts with numbers below this are worked out once; the commonest have the lowest. */
     private static final int REMEMBERED = 4_096;
 
-    private static final int MOST_PAY = Weights.SALARY * Units.STEPS_IN_POINT;
-
     private static final short UNKNOWN = Short.MIN_VALUE;
     private static final int DEGREES = Spot.Nearness.values().length;
 
@@ -138,7 +136,7 @@ final class JobQuery implements Query {
     }
 
     @Override
-    public int exact(byte[] packed, int from, int to, int least) {
+    public int exact(byte[] packed, int from, int to, int least, int mostOfKeys) {
         long read = Varint.read(packed, from);
         int placeSteps = terms(Varint.value(read), near(packed, read));
         for (int left = spots(packed, read); left >= 0; left--) {
@@ -152,6 +150,11 @@ final class JobQuery implements Query {
         int paperSteps = papers(Varint.value(read));
         int at = Varint.next(read);
         int steps = (placeSteps < 0 ? ~placeSteps : placeSteps) + (paperSteps < 0 ? ~paperSteps : paperSteps);
+        steps += pay(payNumber);
+        int mostOfBackground = mostOfBackground(backgroundNumber);
+        if (steps + mostOfBackground + mostOfKeys < least * Units.STEPS_IN_POINT) {
+            return REJECTED;
+        }
         long relevant = 0;
         boolean eligible = placeSteps >= 0 && paperSteps >= 0;
         while (at < to) {
@@ -174,11 +177,10 @@ final class JobQuery implements Query {
             steps += (points & PackedJob.POINTS) * (worth & STEPS);
             eligible &= points >= 0 || (worth & HELD) != 0;
         }
-        int most = steps + mostOfBackground(backgroundNumber) + (payNumber == noPay ? 0 : MOST_PAY);
-        if (most < least * Units.STEPS_IN_POINT) {
+        if (steps + mostOfBackground < least * Units.STEPS_IN_POINT) {
             return REJECTED;
         }
-        steps += pay(payNumber) + background(backgroundNumber, halfMonths.of(relevant));
+        steps += background(backgroundNumber, halfMonths.of(relevant));
         int score = steps / Units.STEPS_IN_POINT;
         return eligible ? score : ~score;
     }

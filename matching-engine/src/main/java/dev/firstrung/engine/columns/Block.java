@@ -45,12 +45,12 @@ final class Block {
 
     /** The score of a row, or its complement. */
     int exact(int row, Query query) {
-        return exact(row, query, 0);
+        return exact(row, query, 0, Query.ANY_KEYS);
     }
 
     /** Like {@link Query#exact}. */
-    int exact(int row, Query query, int least) {
-        return query.exact(packed, starts.get(row), starts.get(row + 1), least);
+    int exact(int row, Query query, int least, int mostOfKeys) {
+        return query.exact(packed, starts.get(row), starts.get(row + 1), least, mostOfKeys);
     }
 
     long bytes() {

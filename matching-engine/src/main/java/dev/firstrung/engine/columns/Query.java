@@ -51,6 +51,11 @@ public interface Query {
     /** How near a spot is, 0 to 3; only spots of which it is above 0 count. */
     int nearness(int spot);
 
+    /** Whether a part is worth anything in any row, or puts one out of the question. */
+    default boolean asksFor(int part) {
+        return true;
+    }
+
     /**
      * At least the units that a part with the representative's id, or an id it represents, gives: 0 to 254, unsigned, or {@link #OUT}.
      *
@@ -69,6 +74,11 @@ public interface Query {
     /**
      * The score of a packed row, 0 to 100, or the complement of the score if the row is out of the question; {@link #REJECTED} if it turns out
      * early that the score is below the least.
+     *
+     * @param mostOfKeys points times steps of credit that the row's keys are worth at most
      */
-    int exact(byte[] packed, int from, int to, int least);
+    int exact(byte[] packed, int from, int to, int least, int mostOfKeys);
+
+    /** What no keys are worth more than. */
+    int ANY_KEYS = 1 << 16;
 }

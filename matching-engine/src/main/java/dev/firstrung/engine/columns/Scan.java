@@ -122,13 +122,18 @@ final class Scan {
                 return;
             }
             if (mayComeIn(block, row, bound)) {
-                int score = block.exact(row, query, best.least());
+                int score = block.exact(row, query, best.least(), mostOfKeys(block, row, bound));
                 if (score >= best.least()) {
                     Ids ids = block.ids;
                     offer(score, ids.high(row), ids.low(row), ids.text(row));
                 }
             }
         }
+    }
+
+    private int mostOfKeys(Block block, int row, int bound) {
+        int ofKeys = bound - tables.units(block, row, room.near[row]);
+        return bound < ScalarKernel.MOST ? ofKeys * Query.STEPS_IN_UNIT : Query.ANY_KEYS;
     }
 
     private void touch(Block block, int first, int end) {

@@ -75,6 +75,12 @@ final class Tables {
         alone = 0;
         choiceCount = 0;
         for (int part = 0; part < block.parts; part++) {
+            mostWithPartBefore[part] = query.mostWithPartBefore(part);
+            nothing[part] = !query.asksFor(part);
+            if (nothing[part]) {
+                Arrays.fill(parts, part * SIZE, (part + 1) * SIZE, (byte) 0);
+                continue;
+            }
             int[] representatives = block.representatives[part];
             for (int code = 0; code < representatives.length; code++) {
                 int at = part * SIZE + code;
@@ -84,7 +90,6 @@ final class Tables {
                 }
             }
             boolean varies = representatives.length > 1 || (part == 0 && block.spots.size() > 0);
-            mostWithPartBefore[part] = query.mostWithPartBefore(part);
             nothing[part] = !varies && parts[part * SIZE] == 0;
         }
     }
@@ -110,6 +115,20 @@ final class Tables {
             any |= credit;
         }
         return any != 0;
+    }
+
+    /** What the parts of a row are worth at most, in units. */
+    int units(Block block, int row, int near) {
+        int tile = row / ThreeBits.TILE * block.parts * ThreeBits.TILE + row % ThreeBits.TILE;
+        int sum = 0;
+        int before = 0;
+        for (int part = 0; part < nothing.length; part++) {
+            int code = (block.codes[tile + part * ThreeBits.TILE] | (part == 0 ? near : 0)) & 0xff;
+            int its = parts[part * SIZE + code] & 0xff;
+            sum += isPaired(part) ? Math.min(before + its, mostWithPartBefore[part]) - before : its;
+            before = its;
+        }
+        return sum;
     }
 
     /** Ends the columns that count by themselves. */

@@ -71,7 +71,7 @@ final class Tail {
     }
 
     int exact(int row, Query query, int least) {
-        return query.exact(packed[row], 0, packed[row].length, least);
+        return query.exact(packed[row], 0, packed[row].length, least, Query.ANY_KEYS);
     }
 
     void addTo(RowList rows) {

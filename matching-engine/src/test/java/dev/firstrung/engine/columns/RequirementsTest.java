@@ -41,7 +41,8 @@ class RequirementsTest {
     private static List<String> expected(Map<String, byte[]> rows, CreditsQuery query, int limit) {
         record Scored(String id, int score) {}
         return rows.entrySet().stream()
-                .map(row -> new Scored(row.getKey(), query.exact(row.getValue(), 0, row.getValue().length, 0)))
+                .map(row -> new Scored(
+                        row.getKey(), query.exact(row.getValue(), 0, row.getValue().length, 0, Query.ANY_KEYS)))
                 .filter(row -> row.score() > 0)
                 .sorted(Comparator.<Scored>comparingInt(row -> -row.score()).thenComparing(Scored::id))
                 .limit(limit)
@@ -134,7 +135,7 @@ class RequirementsTest {
         }
 
         @Override
-        public int exact(byte[] packed, int from, int to, int least) {
+        public int exact(byte[] packed, int from, int to, int least, int mostOfKeys) {
             int steps = 0;
             int at = from;
             while (at < to) {
