@@ -7,6 +7,7 @@ import dev.firstrung.benchmarks.fitting.FitCommand;
 import dev.firstrung.benchmarks.loop.LoopBenchmark;
 import dev.firstrung.benchmarks.output.BenchmarkException;
 import dev.firstrung.benchmarks.output.Output;
+import dev.firstrung.benchmarks.properties.PropertiesCheck;
 import dev.firstrung.launcher.stack.LauncherException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,7 @@ public final class Main {
             ./firstrung bench engine          our index against Apache Lucene and others, on generated jobs and candidates
                 [--sizes N,N,…]               how many (10000,100000,1000000)
                 [--large]                     3000000 jobs too
+                [--pictures FOLDER]           draws how the times grow
                 [--jobs|--candidates]         only the best jobs for a candidate, only the best candidates for a job
             ./firstrung bench skills FOLDER   how well and how fast skills are found in the texts of a folder
                 [--set dev|train]             the part of SkillSpan (dev)
@@ -27,6 +29,8 @@ public final class Main {
                 [--write docs/quality.md]     puts the figures with today's date into that page
             ./firstrung bench taxonomy FOLDER which names of public lists the taxonomy lacks, and whether postings have them
                 [--missing N]                 how many of the missing that postings have go to standard error (40)
+            ./firstrung bench properties FOLDER
+                [--pairs N]                   whether what must hold of every score holds of the folder's résumés and postings (20000)
             ./firstrung bench loop            a running stack, from a change to its effect; leaves its postings and candidates behind
                 [--url URL]                   the gateway (that of ./firstrung up)
                 [--direct URL]                profile-service, to see what the gateway adds
@@ -62,6 +66,7 @@ public final class Main {
             case "engine" -> new EngineBenchmark(output).run(rest);
             case "skills" -> new ExtractionBenchmark(output).run(rest);
             case "taxonomy" -> new Coverage(output).run(rest);
+            case "properties" -> new PropertiesCheck(output).run(rest);
             case "loop" -> new LoopBenchmark(output).run(rest);
             case "fit" -> System.out.print(FitCommand.run(rest));
             case "help", "--help", "-h" -> System.out.print(HELP);

@@ -20,12 +20,13 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /** A posting's text as the fit model takes it. */
-final class PostingInput {
+public final class PostingInput {
 
     private final Taxonomy taxonomy = Taxonomy.standard();
     private final PostingReader reader = new PostingReader(taxonomy, new SkillFinder(taxonomy));
 
-    Job read(String id, String title, String description) {
+    /** Reads a posting; what its text doesn't say is not stated. */
+    public Job read(String id, String title, String description) {
         var facts = reader.read(title, description);
         return new Job(
                 id,

@@ -28,7 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A résumé's text as the fit model takes it: only what the text says, no place, pay or work authorisation. */
-final class ResumeInput {
+public final class ResumeInput {
 
     private final Taxonomy taxonomy = Taxonomy.standard();
     private final SkillFinder finder = new SkillFinder(taxonomy);
@@ -39,11 +39,12 @@ final class ResumeInput {
      *
      * @param asOf the day up to which ongoing experience and the age of evidence are counted
      */
-    ResumeInput(LocalDate asOf) {
+    public ResumeInput(LocalDate asOf) {
         this.asOf = asOf;
     }
 
-    Candidate read(String text) {
+    /** Reads a résumé's text. */
+    public Candidate read(String text) {
         var facts = new ResumeReader(taxonomy, finder).read(text);
         var periods = WorkPeriod.of(facts, asOf);
         return new Candidate(

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstrung.benchmarks.properties;
+
+import org.jspecify.annotations.NullMarked;
