@@ -37,6 +37,11 @@ public final class JobIndex {
         return store.size();
     }
 
+    /** Bytes of the index that a query reads from one end to the other, beside rows that it scores exactly: what memory must deliver. */
+    public long scannedBytes(Candidate candidate) {
+        return store.scannedBytes(new JobQuery(model.compile(candidate), model.vocabulary()));
+    }
+
     /** Bytes of memory that the index takes, without the model's dictionaries, which all its indexes share. */
     public long bytes() {
         return store.bytes();

@@ -42,12 +42,15 @@ final class Arena implements AutoCloseable {
         return lucene.bytes();
     }
 
+    /** Nanoseconds a query. */
+    record Medians(double ours, double plain, double lucene) {}
+
     /**
-     * Races over queries, prints times and ratios under a name, and returns our time a query in nanoseconds.
+     * Races over queries, prints times and ratios under a name.
      *
      * @param k how many are asked for
      */
-    double race(String name, IntFunction<List<Ranked>> ours, List<? extends Query> queries, int k) throws IOException {
+    Medians race(String name, IntFunction<List<Ranked>> ours, List<? extends Query> queries, int k) throws IOException {
         Map<String, Race.Times> times = new Race(contestants(ours, queries, k), queries.size(), output).run();
         times.forEach((contestant, time) -> {
             output.measured(name + "." + contestant + ".median", time.median() / 1e3, "us");
@@ -62,7 +65,7 @@ final class Arena implements AutoCloseable {
         output.measured(name + ".over_lucene.median", median / our.median(), "times");
         output.measured(name + ".over_lucene.best", best / our.best(), "times");
         output.measured(name + ".over_plain.median", accumulator.median() / our.median(), "times");
-        return our.median();
+        return new Medians(our.median(), accumulator.median(), median);
     }
 
     private static Race.Times fastest(Map<String, Race.Times> times, Comparator<Race.Times> order) {

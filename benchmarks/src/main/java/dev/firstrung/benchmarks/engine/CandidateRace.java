@@ -18,8 +18,17 @@ final class CandidateRace implements AutoCloseable {
     private final CandidateRows world;
     private final CandidateIndex index;
     private final Arena arena;
+    private final double bandwidth;
+    private final Output output;
 
-    CandidateRace(Candidates candidates, int size, String name, Output output) throws IOException {
+    /**
+     * Builds the contestants' indexes.
+     *
+     * @param bandwidth bytes that this thread reads in a nanosecond
+     */
+    CandidateRace(Candidates candidates, int size, String name, double bandwidth, Output output) throws IOException {
+        this.bandwidth = bandwidth;
+        this.output = output;
         var model = FitModel.v1();
         world = new CandidateRows(model);
         long before = Heap.used();
@@ -31,17 +40,24 @@ final class CandidateRace implements AutoCloseable {
             }
         }
         output.measured(name + ".heap", (double) (Heap.used() - before) / size, "bytes/candidate");
+        output.measured(name + ".index", (double) index.bytes() / size, "bytes/candidate");
         arena = new Arena(number -> world.row(candidates.candidate(number)), size, output);
         output.measured(name + ".lucene_disk", (double) arena.luceneBytes() / size, "bytes/candidate");
     }
 
-    /** Races over these jobs; returns our time a query in nanoseconds. */
-    double run(String name, IntFunction<Job> jobs, int queries) throws IOException {
+    /** Races over these jobs, and compares our time with that of reading what a query scans. */
+    Arena.Medians run(String name, IntFunction<Job> jobs, int queries) throws IOException {
         List<JobQuery> asked = IntStream.range(0, queries)
                 .mapToObj(jobs)
                 .map(job -> new JobQuery(world, job))
                 .toList();
-        return arena.race(name, number -> index.best(asked.get(number).job, BEST, 0), asked, BEST);
+        Arena.Medians medians = arena.race(name, number -> index.best(asked.get(number).job, BEST, 0), asked, BEST);
+        double scanned = asked.stream()
+                .mapToLong(query -> index.scannedBytes(query.job))
+                .average()
+                .orElseThrow();
+        output.measured(name + ".over_reading_scanned", medians.ours() / (scanned / bandwidth), "times");
+        return medians;
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.firstrung.benchmarks.output.Arguments;
 import dev.firstrung.benchmarks.output.BenchmarkException;
 import dev.firstrung.benchmarks.output.Output;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,7 @@ public final class EngineBenchmark {
     private static final int QUERIES = 8;
     private static final int MOST_CANDIDATES = 1_000_000;
 
+    private final Growth growth = new Growth();
     private final Output output;
 
     public EngineBenchmark(Output output) {
@@ -24,7 +26,8 @@ public final class EngineBenchmark {
     }
 
     public void run(List<String> words) {
-        var arguments = Arguments.parse(words, Set.of("--large", "--jobs", "--candidates"), Set.of("--sizes"))
+        var arguments = Arguments.parse(
+                        words, Set.of("--large", "--jobs", "--candidates"), Set.of("--sizes", "--pictures"))
                 .withoutWords();
         List<Integer> sizes = sizes(arguments);
         double bandwidth = Bandwidth.measure();
@@ -35,12 +38,13 @@ public final class EngineBenchmark {
                     jobs(size, bandwidth);
                 }
                 if (!arguments.has("--jobs") && size <= MOST_CANDIDATES) {
-                    candidates(size);
+                    candidates(size, bandwidth);
                 }
             }
         } catch (IOException e) {
             throw BenchmarkException.failed("Lucene's index failed: " + e.getMessage());
         }
+        arguments.value("--pictures").map(Path::of).ifPresent(growth::draw);
     }
 
     private void jobs(int size, double bandwidth) throws IOException {
@@ -48,7 +52,7 @@ public final class EngineBenchmark {
         String name = "engine.jobs_" + size;
         output.step(size + " jobs, full score");
         try (var race = new JobRace(Jobs.fitted(SEED), size, name, bandwidth, output)) {
-            race.run(name + ".full", candidates::candidate, QUERIES);
+            growth.jobs(size, race.run(name + ".full", candidates::candidate, QUERIES));
             output.step(size + " jobs, full score, candidates with few and rare skills");
             race.run(name + ".full_rare", candidates::withFewRareSkills, QUERIES);
         }
@@ -60,11 +64,11 @@ public final class EngineBenchmark {
         }
     }
 
-    private void candidates(int size) throws IOException {
+    private void candidates(int size, double bandwidth) throws IOException {
         String name = "engine.candidates_" + size;
         output.step(size + " candidates, full score");
-        try (var race = new CandidateRace(new Candidates(SEED + 1), size, name, output)) {
-            race.run(name + ".full", Jobs.fitted(SEED)::job, QUERIES);
+        try (var race = new CandidateRace(new Candidates(SEED + 1), size, name, bandwidth, output)) {
+            growth.candidates(size, race.run(name + ".full", Jobs.fitted(SEED)::job, QUERIES));
         }
     }
 

@@ -45,14 +45,21 @@ final class JobRace implements AutoCloseable {
         output.measured(name + ".lucene_disk", (double) arena.luceneBytes() / size, "bytes/job");
     }
 
-    /** Races over these candidates, and compares our time with that of reading the whole index once. */
-    void run(String name, IntFunction<Candidate> candidates, int queries) throws IOException {
+    /** Races over these candidates, and compares our time with that of reading what a query scans, and the whole index. */
+    Arena.Medians run(String name, IntFunction<Candidate> candidates, int queries) throws IOException {
         List<CandidateQuery> asked = IntStream.range(0, queries)
                 .mapToObj(candidates)
                 .map(candidate -> new CandidateQuery(world, candidate))
                 .toList();
-        double nanos = arena.race(name, number -> index.best(asked.get(number).candidate, BEST, 0), asked, BEST);
-        output.measured(name + ".over_reading_index", nanos / (index.bytes() / bandwidth), "times");
+        Arena.Medians medians =
+                arena.race(name, number -> index.best(asked.get(number).candidate, BEST, 0), asked, BEST);
+        double scanned = asked.stream()
+                .mapToLong(query -> index.scannedBytes(query.candidate))
+                .average()
+                .orElseThrow();
+        output.measured(name + ".over_reading_scanned", medians.ours() / (scanned / bandwidth), "times");
+        output.measured(name + ".over_reading_index", medians.ours() / (index.bytes() / bandwidth), "times");
+        return medians;
     }
 
     @Override

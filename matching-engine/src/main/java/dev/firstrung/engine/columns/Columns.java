@@ -62,6 +62,20 @@ final class Columns implements RowKeys {
     }
 
     @Override
+    public long scannedBytes(Query query) {
+        long bytes = 0;
+        for (int key = 0; key < query.keys(); key++) {
+            int number = numbers.get(query.key(key));
+            if (number >= own) {
+                bytes += (postingStarts[number - own + 1] - postingStarts[number - own]) * (long) (Character.BYTES + 1);
+            } else if (number >= 0) {
+                bytes += bits.bytesOfColumn();
+            }
+        }
+        return bytes;
+    }
+
+    @Override
     public long bytes() {
         return bits.bytes() + numbers.bytes() + Bytes.of(postingStarts) + Bytes.of(postings) + Bytes.of(postingWeights);
     }

@@ -11,6 +11,9 @@ sealed interface RowKeys permits Slots, Columns {
 
     long bytes();
 
+    /** Bytes that a query reads to bound all rows. */
+    long scannedBytes(Query query);
+
     /** Builds them: all rows are counted first, then their shapes are asked for, then they are added in the order of a block. */
     interface Builder {
 

@@ -35,4 +35,9 @@ record Slots(Slices common, Slices rare, Slices choices) implements RowKeys {
     public long bytes() {
         return common.memory() + rare.memory() + choices.memory();
     }
+
+    @Override
+    public long scannedBytes(Query query) {
+        return (long) common.bytes.length + rare.bytes.length + choices.bytes.length;
+    }
 }

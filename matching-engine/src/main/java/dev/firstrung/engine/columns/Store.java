@@ -50,6 +50,14 @@ public final class Store {
     }
 
     /** Bytes that the rows take, with everything that is needed to find and score them but the caller's dictionaries. */
+    public long scannedBytes(Query query) {
+        long bytes = 0;
+        for (Live live : snapshot.blocks) {
+            bytes += live.block.codes.length + live.block.keys.scannedBytes(query);
+        }
+        return bytes;
+    }
+
     public long bytes() {
         return snapshot.bytes();
     }

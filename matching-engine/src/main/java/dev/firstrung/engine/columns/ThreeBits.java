@@ -65,6 +65,10 @@ final class ThreeBits {
         return lower | (int) (high[place * TILE_LONGS + (row >> 6)] >>> row & 1) * LOW;
     }
 
+    long bytesOfColumn() {
+        return tiles() * (long) (TILE_BYTES + TILE_LONGS * Long.BYTES);
+    }
+
     long bytes() {
         return Bytes.of(low) + Bytes.of(high) + Bytes.of(books);
     }

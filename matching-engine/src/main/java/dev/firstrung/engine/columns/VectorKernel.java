@@ -26,11 +26,9 @@ final class VectorKernel implements Kernel {
         for (int part = 0; part < block.parts; part++) {
             if (tables.isPaired(part + 1)) {
                 addPair(block, part++, tables, bounds);
-            } else if (tables.isNothing(part)) {
-                continue;
-            } else if (Tables.isSmall(block, part)) {
+            } else if (!tables.isNothing(part) && Tables.isSmall(block, part)) {
                 addFew(block, part, tables.parts, bounds, allowed);
-            } else {
+            } else if (!tables.isNothing(part)) {
                 add(block, part, tables.parts, part == 0 ? near : null, bounds, allowed);
             }
         }
