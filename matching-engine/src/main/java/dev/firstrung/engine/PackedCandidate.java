@@ -27,7 +27,7 @@ final class PackedCandidate {
         Varint packed = new Varint();
         packed.add(vocabulary.homes.of(candidate.home.anywhere()));
         packed.add(vocabulary.spots.of(candidate.home.spot()));
-        packed.add(vocabulary.degrees.of(Degree.undominated(candidate.degrees)));
+        packed.add(vocabulary.degreesOf(candidate.degrees));
         packed.add(mostHalfMonths(candidate));
         YearlyPay pay = candidate.expectedPay;
         packed.add(vocabulary.pays.of(pay == null ? Vocabulary.NO_PAY : pay));
