@@ -4,6 +4,7 @@ import dev.firstrung.engine.columns.Store;
 import dev.firstrung.engine.input.Candidate;
 import dev.firstrung.engine.input.Job;
 import java.util.List;
+import java.util.function.ObjIntConsumer;
 
 /**
  * Candidates, ready to be scored for one job. Safe for any number of threads; a scan sees the candidates of one moment, and goes on
@@ -57,6 +58,16 @@ public final class CandidateIndex {
     public List<Ranked> best(Job job, int m, int threshold) {
         CompiledJob compiled = model.compile(job);
         return store.best(() -> new CandidateQuery(compiled, model.vocabulary()), m, threshold, Ranked::new);
+    }
+
+    /**
+     * Visits the eligible candidates of at least a score for a job, in no particular order.
+     *
+     * @param visitor takes the candidate's id and the score
+     */
+    public void forEachEligible(Job job, int threshold, ObjIntConsumer<String> visitor) {
+        CompiledJob compiled = model.compile(job);
+        store.forEach(() -> new CandidateQuery(compiled, model.vocabulary()), threshold, visitor);
     }
 
     /** Visits every candidate's score for a job, in no particular order. */

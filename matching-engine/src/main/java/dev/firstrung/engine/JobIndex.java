@@ -4,6 +4,7 @@ import dev.firstrung.engine.columns.Store;
 import dev.firstrung.engine.input.Candidate;
 import dev.firstrung.engine.input.Job;
 import java.util.List;
+import java.util.function.ObjIntConsumer;
 
 /**
  * All open jobs, ready to be scored for one candidate. Safe for any number of threads; a scan sees the jobs of one moment, and goes on
@@ -57,6 +58,16 @@ public final class JobIndex {
     public List<Ranked> best(Candidate candidate, int k, int threshold) {
         CompiledCandidate compiled = model.compile(candidate);
         return store.best(() -> new JobQuery(compiled, model.vocabulary()), k, threshold, Ranked::new);
+    }
+
+    /**
+     * Visits the eligible jobs of at least a score for a candidate, in no particular order.
+     *
+     * @param visitor takes the job's id and the score
+     */
+    public void forEachEligible(Candidate candidate, int threshold, ObjIntConsumer<String> visitor) {
+        CompiledCandidate compiled = model.compile(candidate);
+        store.forEach(() -> new JobQuery(compiled, model.vocabulary()), threshold, visitor);
     }
 
     /** Visits every job's score for a candidate, in no particular order. */

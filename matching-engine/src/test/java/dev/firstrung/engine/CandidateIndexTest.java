@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class CandidateIndexTest {
@@ -67,6 +68,13 @@ class CandidateIndexTest {
                 Map<String, String> found = new HashMap<>();
                 index.forEachScore(job, (id, score, eligible) -> found.put(id, score + " " + eligible));
                 assertThat(found).as(when).isEqualTo(scores);
+                int threshold = inputs.random().nextInt(101);
+                Map<String, Integer> eligible = new HashMap<>();
+                index.forEachEligible(job, threshold, eligible::put);
+                assertThat(eligible)
+                        .as("%s, of at least %d", when, threshold)
+                        .isEqualTo(reference.best(job, Integer.MAX_VALUE, threshold).stream()
+                                .collect(Collectors.toMap(Ranked::id, Ranked::score)));
                 assertThat(index.size()).isEqualTo(reference.size());
             }
         }

@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class JobIndexTest {
@@ -71,6 +72,13 @@ class JobIndexTest {
                 Map<String, String> found = new HashMap<>();
                 index.forEachScore(candidate, (id, score, eligible) -> found.put(id, score + " " + eligible));
                 assertThat(found).as(when).isEqualTo(scores);
+                int threshold = inputs.random().nextInt(101);
+                Map<String, Integer> eligible = new HashMap<>();
+                index.forEachEligible(candidate, threshold, eligible::put);
+                assertThat(eligible)
+                        .as("%s, of at least %d", when, threshold)
+                        .isEqualTo(reference.best(candidate, Integer.MAX_VALUE, threshold).stream()
+                                .collect(Collectors.toMap(Ranked::id, Ranked::score)));
                 assertThat(index.size()).isEqualTo(reference.size());
             }
         }

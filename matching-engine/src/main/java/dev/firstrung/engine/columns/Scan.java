@@ -1,6 +1,7 @@
 package dev.firstrung.engine.columns;
 
 import java.util.Arrays;
+import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** One query's way through the blocks: bounds for all rows, exact scores for those whose bound is good enough. */
@@ -59,6 +60,32 @@ final class Scan {
     }
 
     void block(Live live) {
+        bound(live);
+        score(live.block);
+    }
+
+    /** Visits the rows in play that have at least this score. */
+    void forEach(Live live, int least, ObjIntConsumer<String> visitor) {
+        Block block = live.block;
+        bound(live);
+        kernel.select(room.bounds, room.allowed, words, bound(least), room.selected);
+        int size = room.sort(words, ScalarKernel.MOST + 1);
+        for (int i = 0; i < size; i++) {
+            if (i % AHEAD == 0) {
+                for (int next = i; next < Math.min(size, i + AHEAD); next++) {
+                    ahead += block.touch(room.sorted[next]);
+                }
+            }
+            int row = room.sorted[i];
+            int score = block.exact(row, query, least, mostOfKeys(block, row, room.bounds[row] & 0xff));
+            if (score >= least) {
+                visitor.accept(block.ids.get(row).toString(), score);
+            }
+        }
+    }
+
+    /** Bounds all rows. */
+    private void bound(Live live) {
         Block block = live.block;
         int length = block.padded();
         words = length / Long.SIZE;
@@ -69,7 +96,6 @@ final class Scan {
         System.arraycopy(live.bits, 0, room.allowed, 0, words);
         kernel.addParts(block, tables, room.near, room.bounds, room.allowed);
         block.keys.add(kernel, tables, room.allowed, room.bounds);
-        score(block);
     }
 
     /** Scores rows exactly, those with high bounds first, until no bound that is left can bring a row among the best. */

@@ -102,6 +102,21 @@ public final class Store {
         return found;
     }
 
+    /** Visits the rows in play that have at least this score, in no particular order. */
+    public void forEach(Supplier<? extends Query> compiled, int threshold, ObjIntConsumer<String> visitor) {
+        int least = Math.max(0, threshold);
+        Snapshot now = snapshot;
+        Query query = compiled.get();
+        Scan scan = new Scan(kernel, query, new Best(0, 0), 0, layout.parts());
+        now.blocks.forEach(live -> scan.forEach(live, least, visitor));
+        for (int row = 0; row < now.tail.size; row++) {
+            int score = now.tail.isLive(row) ? now.tail.exact(row, query, least) : Query.REJECTED;
+            if (score >= least) {
+                visitor.accept(now.tail.id(row).toString(), score);
+            }
+        }
+    }
+
     /** Visits every row with its score or, where it is out of the question, its complement. */
     public void forEach(Supplier<? extends Query> compiled, ObjIntConsumer<String> visitor) {
         Snapshot now = snapshot;

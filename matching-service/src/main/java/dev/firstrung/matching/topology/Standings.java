@@ -234,22 +234,14 @@ final class Standings {
 
     private Map<String, Integer> admittedJobs(Candidate candidate) {
         Map<String, Integer> scores = new HashMap<>();
-        jobIndex.forEachScore(candidate, (id, score, eligible) -> {
-            if (limits.admits(score, eligible)) {
-                scores.put(id, score);
-            }
-        });
+        jobIndex.forEachEligible(candidate, limits.threshold(), scores::put);
         return scores;
     }
 
     private Map<String, Integer> admittedCandidates(Job job) {
         Map<String, Integer> scores = new HashMap<>();
         for (CandidateIndex index : List.of(visibleIndex, hiddenIndex)) {
-            index.forEachScore(job, (id, score, eligible) -> {
-                if (limits.admits(score, eligible)) {
-                    scores.put(id, score);
-                }
-            });
+            index.forEachEligible(job, limits.threshold(), scores::put);
         }
         return scores;
     }
