@@ -1,6 +1,5 @@
 package dev.firstrung.engine;
 
-import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -11,9 +10,6 @@ import java.util.Objects;
  */
 public record Ranked(String id, int score) implements Comparable<Ranked> {
 
-    private static final Comparator<Ranked> BEST_FIRST =
-            Comparator.comparingInt(Ranked::score).reversed().thenComparing(Ranked::id);
-
     public Ranked {
         Objects.requireNonNull(id, "id");
     }
@@ -21,6 +17,6 @@ public record Ranked(String id, int score) implements Comparable<Ranked> {
     /** Best first: score descending, then id ascending. */
     @Override
     public int compareTo(Ranked other) {
-        return BEST_FIRST.compare(this, other);
+        return score != other.score ? Integer.compare(other.score, score) : id.compareTo(other.id);
     }
 }

@@ -40,11 +40,8 @@ final class Ranking {
 
     /** The ranking of all these. */
     static Ranking of(int places, Collection<Ranked> all) {
-        var sorted = new ArrayList<>(all);
-        Collections.sort(sorted);
-        var ranking = new Ranking(places, sorted, true);
-        ranking.trim();
-        return ranking;
+        List<Ranked> best = all.stream().sorted().limit(capacity(places)).toList();
+        return new Ranking(places, new ArrayList<>(best), best.size() == all.size());
     }
 
     /** Takes the best {@link #capacity} (or all there are), best first, after {@link #isShort()}. */

@@ -179,7 +179,10 @@ final class Standings {
         if (ranked != null && ranked.jobs().isShort()) {
             int wanted = Ranking.capacity(limits.bestJobs());
             var best = jobIndex.best(ranked.candidate(), wanted, limits.threshold());
-            ranked.jobs().refill(best, id -> changes.pair(candidateId, id));
+            var known = best.stream()
+                    .map(job -> new Ranked(idOfJob(job.id()), job.score()))
+                    .toList();
+            ranked.jobs().refill(known, id -> changes.pair(candidateId, id));
         }
     }
 
@@ -188,7 +191,10 @@ final class Standings {
         if (ranked != null && ranked.candidates().isShort()) {
             int wanted = Ranking.capacity(limits.bestCandidates());
             var best = visibleIndex.best(ranked.job(), wanted, limits.threshold());
-            ranked.candidates().refill(best, id -> changes.pair(id, jobId));
+            var known = best.stream()
+                    .map(candidate -> new Ranked(idOfCandidate(candidate.id()), candidate.score()))
+                    .toList();
+            ranked.candidates().refill(known, id -> changes.pair(id, jobId));
         }
     }
 
@@ -234,14 +240,14 @@ final class Standings {
 
     private Map<String, Integer> admittedJobs(Candidate candidate) {
         Map<String, Integer> scores = new HashMap<>();
-        jobIndex.forEachEligible(candidate, limits.threshold(), scores::put);
+        jobIndex.forEachEligible(candidate, limits.threshold(), (id, score) -> scores.put(idOfJob(id), score));
         return scores;
     }
 
     private Map<String, Integer> admittedCandidates(Job job) {
         Map<String, Integer> scores = new HashMap<>();
         for (CandidateIndex index : List.of(visibleIndex, hiddenIndex)) {
-            index.forEachEligible(job, limits.threshold(), scores::put);
+            index.forEachEligible(job, limits.threshold(), (id, score) -> scores.put(idOfCandidate(id), score));
         }
         return scores;
     }
@@ -250,6 +256,15 @@ final class Standings {
         List<Ranked> ranked = new ArrayList<>(scores.size());
         scores.forEach((id, score) -> ranked.add(new Ranked(id, score)));
         return Ranking.of(limits.bestJobs(), ranked);
+    }
+
+    /** The one text of the id that all rankings share: an index makes a new one for each answer, and rankings hold a hundred for each candidate. */
+    private String idOfJob(String id) {
+        return get(jobs, id).job().id();
+    }
+
+    private String idOfCandidate(String id) {
+        return get(candidates, id).candidate().id();
     }
 
     private CandidateIndex indexFor(boolean visible) {
