@@ -4,6 +4,7 @@ import dev.firstrung.benchmarks.engine.EngineBenchmark;
 import dev.firstrung.benchmarks.extraction.Coverage;
 import dev.firstrung.benchmarks.extraction.ExtractionBenchmark;
 import dev.firstrung.benchmarks.fitting.FitCommand;
+import dev.firstrung.benchmarks.loop.GatewayBenchmark;
 import dev.firstrung.benchmarks.loop.LoopBenchmark;
 import dev.firstrung.benchmarks.output.BenchmarkException;
 import dev.firstrung.benchmarks.output.Output;
@@ -34,8 +35,13 @@ public final class Main {
             ./firstrung bench loop            a running stack, from a change to its effect; leaves its postings and candidates behind
                 [--url URL]                   the gateway (that of ./firstrung up)
                 [--direct URL]                profile-service, to see what the gateway adds
+                [--kafka SERVERS]             the broker, to see where the time goes
                 [--postings N] [--candidates N] [--rounds N] [--seconds N]
-                                              (10000, 500, 100, 10)
+                                              (10000, 5000, 100, 10)
+                [--pictures FOLDER]           draws latencies and the import there, as SVG
+            ./firstrung bench gateway         the same request through the gateway and past it, in turn
+                [--url URL] [--direct URL] [--warm-up N] [--rounds N]
+                                              (4000, 4000)
             ./firstrung bench fit postings|resumes FILE
                                               count in an NDJSON file what the generator of the engine's measurements goes by
 
@@ -68,6 +74,7 @@ public final class Main {
             case "taxonomy" -> new Coverage(output).run(rest);
             case "properties" -> new PropertiesCheck(output).run(rest);
             case "loop" -> new LoopBenchmark(output).run(rest);
+            case "gateway" -> new GatewayBenchmark(output).run(rest);
             case "fit" -> System.out.print(FitCommand.run(rest));
             case "help", "--help", "-h" -> System.out.print(HELP);
             default ->

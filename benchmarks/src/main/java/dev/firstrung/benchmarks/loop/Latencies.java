@@ -1,7 +1,10 @@
 package dev.firstrung.benchmarks.loop;
 
 import dev.firstrung.benchmarks.output.Output;
+import dev.firstrung.benchmarks.picture.Curves.Point;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** How long something took, many times. */
 final class Latencies {
@@ -28,6 +31,15 @@ final class Latencies {
         long[] sorted = Arrays.copyOf(nanos, size);
         Arrays.sort(sorted);
         return sorted[Math.max(0, (size * percent + 99) / 100 - 1)] / 1e6;
+    }
+
+    /** Of each measurement: one in how many takes as long or longer, and how long that is in milliseconds; the quickest first. */
+    synchronized List<Point> distribution() {
+        long[] sorted = Arrays.copyOf(nanos, size);
+        Arrays.sort(sorted);
+        return IntStream.range(0, size)
+                .mapToObj(rank -> new Point((double) size / (size - rank), sorted[rank] / 1e6))
+                .toList();
     }
 
     void print(String name, Output output) {
