@@ -47,7 +47,7 @@ final class Reaction {
      * From the moment a profile is sent until the first page of the list is that of the new profile, all of it. The person changes
      * between two profiles, whose pages are learned beforehand; no posting changes meanwhile.
      */
-    Latencies profileToList(Person person, Candidates candidates, Optional<String> kafka) throws InterruptedException {
+    Latencies profileToList(Person person, Candidates candidates, Optional<String> kafka) {
         List<Map<String, Object>> profiles = List.of(
                 Bodies.profile(candidates.candidate(1_000_001)), Bodies.profile(candidates.candidate(1_000_002)));
         person.save(profiles.getFirst());

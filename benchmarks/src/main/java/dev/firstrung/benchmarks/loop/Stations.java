@@ -53,12 +53,8 @@ final class Stations implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
-        if (candidates.isPresent()) {
-            candidates.get().close();
-        }
-        if (matches.isPresent()) {
-            matches.get().close();
-        }
+    public void close() {
+        candidates.ifPresent(TopicWatch::close);
+        matches.ifPresent(TopicWatch::close);
     }
 }
