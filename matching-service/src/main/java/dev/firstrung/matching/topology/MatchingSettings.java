@@ -4,6 +4,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import java.nio.file.Path;
+import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -20,6 +22,8 @@ import org.springframework.validation.annotation.Validated;
  * @param stateDir folder of the instance's state, its own; it can be lost, then the state is read from Kafka again
  * @param threads threads that share the instance's partitions
  * @param storeMemoryMb memory for the stores of all partitions together, outside the heap, in MiB
+ * @param takeover after so long without a sign of life another instance takes this one's share; work that commits nothing for half as long is thrown
+ *     away, so a machine that is slow or busy needs more
  */
 @Validated
 @ConfigurationProperties("firstrung.matching")
@@ -31,7 +35,8 @@ record MatchingSettings(
         @DefaultValue("") String instanceId,
         @DefaultValue(".firstrung/streams") Path stateDir,
         @DefaultValue("2") @Min(1) int threads,
-        @DefaultValue("64") @Min(8) int storeMemoryMb) {
+        @DefaultValue("64") @Min(8) int storeMemoryMb,
+        @DefaultValue("6s") @DurationMin(seconds = 2) Duration takeover) {
 
     Limits limits() {
         return new Limits(threshold, bestJobs, bestCandidates);
