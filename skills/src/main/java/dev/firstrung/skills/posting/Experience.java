@@ -44,6 +44,9 @@ final class Experience {
             Map.entry("ten", 10));
     private static final Pattern WITH = Pattern.compile("(?i)[\\w\\s]{0,30}\\bwith (?:an? )?");
     private static final Pattern OR = Pattern.compile("(?i)\\bor\\b");
+    /** No posting has so many; what comes after them is noise, or meant to keep the reader busy. */
+    private static final int MOST_DEMANDS = 40;
+
     private static final int MOST_YEARS = 15;
 
     private Experience() {}
@@ -141,16 +144,18 @@ final class Experience {
 
     private static List<Demand> demands(List<Segment> segments) {
         List<Demand> demands = new ArrayList<>();
+        int found = 0;
         for (Segment segment : segments) {
-            if (!segment.relevant() || segment.preferred()) {
+            if (found > MOST_DEMANDS || !segment.relevant() || segment.preferred()) {
                 continue;
             }
             boolean continues = segment.text().toLowerCase(Locale.ROOT).startsWith("or ");
-            for (Demand found : in(segment)) {
+            for (Demand demand : in(segment)) {
+                found++;
                 if (continues && !demands.isEmpty()) {
-                    demands.set(demands.size() - 1, demands.getLast().or(found));
+                    demands.set(demands.size() - 1, demands.getLast().or(demand));
                 } else {
-                    demands.add(found);
+                    demands.add(demand);
                 }
             }
         }
@@ -167,7 +172,7 @@ final class Experience {
         List<Quoted<DegreeLevel>> degrees = Degrees.find(text);
         List<Alternative> found = new ArrayList<>();
         Matcher matcher = SPAN.matcher(text);
-        while (matcher.find()) {
+        while (found.size() < MOST_DEMANDS && matcher.find()) {
             String before = text.substring(Math.max(0, matcher.start() - 30), matcher.start());
             String after = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 30));
             boolean intro = segment.section() == Segment.Section.INTRO

@@ -21,6 +21,12 @@ final class Located {
                     + " (?:\\w+ )?(?:based|located|working|sitting)(?: on-?site| in[- ]person| full[- ]time)? (?:out of|in|at|from)"
                     + "|^\\W*based in(?= our \\p{Lu}))"
                     + " (?:(our|the) )?(?i:(?:office|offices|headquarters|hq) in )?(?=\\p{Lu})");
+    /** How far remote work may be: "Remote (US only)", "remote within Germany". */
+    private static final Pattern REMOTE = Pattern.compile(
+            "\\b[Rr]emote(?:ly)?\\s*(?:[-–(,:]|\\b(?:within|in|from|across)\\s)\\s*(?:the )?(?=\\p{Lu})");
+
+    private static final Pattern MODE = Pattern.compile(
+            "(?i)(?:fully )?(?:remote|hybrid|on-?site)\\s*[-–(,:]?\\s*(?:(?:in|within|from) (?:the )?)?");
     private static final Pattern OFFICE = Pattern.compile("(?i)\\s(?:offices?|headquarters|hq|campus|site|hub)\\b");
     private static final Pattern NEXT = Pattern.compile("(?i)\\s*(?:;|\\||/|,? or |,? and |, )\\s*(?:in )?(?=\\p{Lu})");
     private static final Pattern END = Pattern.compile("\\s*(?:$|[.;|)•·\\n]|[-–(] ?(?i:hybrid|remote|on-?site))");
@@ -45,6 +51,7 @@ final class Located {
             } else if (segment.relevant()) {
                 listGoesOn = labelled(segment, listGoesOn, found);
                 ofTheRole(segment, found);
+                remote(segment, found);
                 if (i <= TOP_LINES) {
                     line(segment, found);
                 }
@@ -66,7 +73,8 @@ final class Located {
 
     private static boolean list(Segment segment, int from, int start, List<Quoted<PostingPlace>> found) {
         String text = segment.text();
-        int at = start;
+        Matcher mode = MODE.matcher(text).region(start, text.length());
+        int at = mode.lookingAt() ? mode.end() : start;
         int end = -1;
         while (at >= 0) {
             Optional<PlaceNames.Read> read = PlaceNames.at(text, at);
@@ -101,6 +109,17 @@ final class Located {
                 }
                 at = next(text, end);
             }
+        }
+    }
+
+    private static void remote(Segment segment, List<Quoted<PostingPlace>> found) {
+        Matcher remote = REMOTE.matcher(segment.text());
+        while (remote.find()) {
+            PlaceNames.at(segment.text(), remote.end())
+                    .filter(read -> read.place().country() != null
+                            && read.place().region() == null
+                            && read.place().city() == null)
+                    .ifPresent(read -> add(segment, remote.start(), read, found));
         }
     }
 

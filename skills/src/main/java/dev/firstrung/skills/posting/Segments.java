@@ -26,7 +26,7 @@ final class Segments {
     private static final int LONGEST = 2000;
 
     private static final Pattern SENTENCE = Pattern.compile(
-            "(?<!\\b[A-Za-z])(?<!\\b(?:Inc|vs|Sr|Jr|St|approx))[.!?;]\\s+(?=[\\p{Lu}•\\-\\d])|\\R|\\s*[•●▪◦·]\\s*"
+            "(?<!\\b[A-Za-z])(?<!\\b(?:Inc|vs|Sr|Jr|St|approx))[.!?;]\\s+(?=[\\p{Lu}•\\-\\d])|\\R|(?:(?<!\\s)\\s++)?[•●▪◦·]\\s*"
                     + "|\\s[-*–]\\s+(?=\\p{Lu}|\\d+\\+?\\s*(?:years|yrs))");
     private static final Pattern CUE = Pattern.compile(
             "(?<=[a-z0-9)+#] )(?:Experience(?:d)? (?:with|in|using|programming|building|working|developing)"
@@ -55,18 +55,18 @@ final class Segments {
         heading(
                 Section.PREFERRED,
                 "(?:prefer[red]{1,4}d|desired|desirable|bonus|additional preferred|nice[- ]to[- ]have|good to have|optional)"
-                        + "(?: (?:qualifications?|skills?|experience|requirements?|points|knowledge|attributes|technical|and|&|education))*|nice[- ]to[- ]haves?"
+                        + "(?: (?:qualifications?|skills?|experience|requirements?|points|knowledge|attributes|technical|and|&|education)){0,6}|nice[- ]to[- ]haves?"
                         + "|what (?:would|will) (?:set you apart|make you stand out)|ways to stand out[^:.]{0,30}|pluses|even better|it['’]s a plus if|bonus points");
         heading(
                 Section.REQUIRED,
-                "(?:(?:minimum|basic|required|key|essential|must[- ]have|technical|core|job|position|role|additional|other|education(?: and)?|your) )*"
-                        + "(?:qualifications?|requirements?|skills?)(?: (?:&|and|/) (?:qualifications?|requirements?|skills?|experience|education|abilities))*(?: required)?"
+                "(?:(?:minimum|basic|required|key|essential|must[- ]have|technical|core|job|position|role|additional|other|education(?: and)?|your) ){0,6}"
+                        + "(?:qualifications?|requirements?|skills?)(?: (?:&|and|/) (?:qualifications?|requirements?|skills?|experience|education|abilities)){0,4}(?: required)?"
                         + "|required experience|experience required|what (?:you['’]ll need|you will need|we['’]re looking for|we are looking for|you need|you['’]ll bring|you bring"
                         + "|we need to see|we look for|we expect)[^:.]{0,20}|who you are|about you|must[- ]haves?|ideal candidate|what you have|you have|education|who we['’]re looking for"
                         + "|you (?:may|might) be a (?:good )?fit if|minimum experience|what you need to succeed");
         heading(
                 Section.DUTIES,
-                "(?:(?:key|job|core|primary|essential|your|main|key job) )*(?:responsibilities|duties)(?: (?:&|and) [\\w]+)?|what you['’]ll (?:do|be doing|work on|own|build)"
+                "(?:(?:key|job|core|primary|essential|your|main|key job) ){0,4}(?:responsibilities|duties)(?: (?:&|and) [\\w]+)?|what you['’]ll (?:do|be doing|work on|own|build)"
                         + "|what you will (?:do|be doing)|the role|about the (?:role|job|position|opportunity)|job (?:description|summary)|in this role|your role|day[- ]to[- ]day|a day in the life"
                         + "|your impact|you will|role overview|position (?:summary|overview)|what you['’]ll be doing|the opportunity");
         heading(

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * The skills that people claim in their own words: not those they say they lack ("never used Java", "no experience with
- * Kotlin or Scala", "Rust: none") or hope to gain ("want to learn Go"), nor what their names and addresses sound like.
+ * Kotlin or Scala", "Rust: none") or hope to gain ("want to learn Go") or saw in colleagues, nor what their names and addresses sound like.
  */
 public final class Claims {
 
@@ -46,6 +46,14 @@ public final class Claims {
             "(?i)^\\s*(?:[:=–-]|\\()\\s*(?:none|nil|n/a|no(?=\\s*(?:[,;).\\n]|$))|never used|no" + FILLED + KNOWING
                     + "|(?:want|would like|plan(?:ning)?|eager|keen|hope) to learn|to learn|not yet)\\b(?!\\s*[:.]\\s*\\d)");
 
+    /** What colleagues do, whom the person only dealt with: "coordinated with the machine learning team". */
+    private static final Pattern DEALT_WITH = Pattern.compile(
+            "(?i)\\b(?:relation(?:ship)?s?|liais\\w+|coordinat\\w+|interact\\w*"
+                    + "|communicat\\w+|collaborat\\w+)(?: (?:closely|effectively|regularly|directly))? (?:with|between|among)\\b");
+
+    private static final Pattern COLLEAGUES = Pattern.compile(
+            "(?i)^\\s+(?:teams?|departments?|engineers?|developers?|managers?|specialists?|vendors?)\\b");
+
     private static final int REACH = 100;
 
     private Claims() {}
@@ -63,7 +71,8 @@ public final class Claims {
         String behind = text.substring(mention.end(), Math.min(text.length(), mention.end() + REACH));
         return !reaches(LACKS, before)
                 && !reaches(HOPES, before)
-                && !NONE_BEHIND.matcher(behind).find();
+                && !NONE_BEHIND.matcher(behind).find()
+                && !(COLLEAGUES.matcher(behind).find() && reaches(DEALT_WITH, before));
     }
 
     /** Whether the cue's last occurrence goes on to the end of the text before the skill. */

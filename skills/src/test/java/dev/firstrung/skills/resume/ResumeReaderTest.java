@@ -220,7 +220,9 @@ class ResumeReaderTest {
                 "Eager to gain experience with Java",
                 "Java: none",
                 "Java (no experience)",
-                "Java - never used"
+                "Java - never used",
+                "Coordinated closely with the Java developers",
+                "Manage relationships with the business team and the Java team"
             })
     void whatSomeoneLacksOrHopesToLearnIsNoSkill(String line) {
         assertThat(codes("Summary\n" + line + "\nSkills\nSQL"))
@@ -232,6 +234,8 @@ class ResumeReaderTest {
     @ValueSource(
             strings = {
                 "Never used Kotlin, but built two services in Java",
+                "Member of the Java team, coordinated with the designers",
+                "Collaborated with designers on a service in Java",
                 "No experience with Go; three years of Java",
                 "Not only Python, also Java",
                 "Learned Java in a course",

@@ -1,0 +1,63 @@
+package dev.firstrung.skills;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.firstrung.skills.posting.PostingReader;
+import dev.firstrung.skills.resume.ResumeReader;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Long texts of one thing again and again, which patterns that go back and forth would take minutes for. */
+class HostileTextTest {
+
+    private static final int LONGEST_RESUME = 100_000;
+    private static final int LONGEST_POSTING = 50_000;
+    private static final long MOST_SECONDS = 10;
+    private static final Taxonomy TAXONOMY = Taxonomy.standard();
+    private static final SkillFinder FINDER = new SkillFinder(TAXONOMY);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                " ",
+                "\t",
+                "\n",
+                "•",
+                "a",
+                "A",
+                "1",
+                "(",
+                "-",
+                ",",
+                "required ",
+                "experience ",
+                "5 years ",
+                "or 5 years experience\n",
+                "Bachelor of ",
+                "2019 - 2020\n",
+                "Location: Austin, TX ",
+                "$1,000 - ",
+                "not ",
+                "Java, "
+            })
+    void readsOneThingAgainAndAgainInTime(String unit) {
+        String resume = "Skills\n" + unit.repeat(LONGEST_RESUME / unit.length()) + "\nPython";
+        String posting = "Requirements\n" + unit.repeat(LONGEST_POSTING / unit.length()) + "\nPython";
+
+        assertThat(secondsOf(() -> new ResumeReader(TAXONOMY, FINDER).read(resume)))
+                .isLessThan(MOST_SECONDS);
+        assertThat(secondsOf(() -> new PostingReader(TAXONOMY, FINDER).readPlain("Engineer", posting)))
+                .isLessThan(MOST_SECONDS);
+    }
+
+    /** Of the processor, so that a busy machine fails no test. */
+    private static long secondsOf(Runnable reading) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadCpuTime();
+        reading.run();
+        return Duration.ofNanos(threads.getCurrentThreadCpuTime() - before).toSeconds();
+    }
+}
