@@ -57,6 +57,11 @@ final class CandidateRace implements AutoCloseable {
                 .average()
                 .orElseThrow();
         output.measured(name + ".over_reading_scanned", medians.ours() / (scanned / bandwidth), "times");
+        new Eligible(output)
+                .measure(
+                        name,
+                        queries,
+                        (number, visitor) -> index.forEachEligible(asked.get(number).job, Eligible.THRESHOLD, visitor));
         return medians;
     }
 

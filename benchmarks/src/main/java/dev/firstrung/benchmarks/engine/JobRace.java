@@ -59,6 +59,12 @@ final class JobRace implements AutoCloseable {
                 .orElseThrow();
         output.measured(name + ".over_reading_scanned", medians.ours() / (scanned / bandwidth), "times");
         output.measured(name + ".over_reading_index", medians.ours() / (index.bytes() / bandwidth), "times");
+        new Eligible(output)
+                .measure(
+                        name,
+                        queries,
+                        (number, visitor) ->
+                                index.forEachEligible(asked.get(number).candidate, Eligible.THRESHOLD, visitor));
         return medians;
     }
 
