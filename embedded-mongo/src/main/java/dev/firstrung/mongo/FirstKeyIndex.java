@@ -47,7 +47,7 @@ final class FirstKeyIndex extends Index<Object> {
     @Override
     public synchronized void add(Document document, Object position, @Nullable MongoCollection<Object> collection) {
         for (KeyValue value : values.getKeyValues(document)) {
-            if (isKnown(value.get(0))) {
+            if (isIn(document, value.get(0))) {
                 positions.computeIfAbsent(value, none -> new LinkedHashSet<>()).add(position);
             }
         }
@@ -170,8 +170,10 @@ final class FirstKeyIndex extends Index<Object> {
                 || value instanceof de.bwaldvogel.mongo.bson.ObjectId;
     }
 
-    private static boolean isKnown(@Nullable Object value) {
-        return !(value instanceof Missing);
+    /** Of a nested field that isn't there the library says null; such documents are many, and no query that this index answers wants them. */
+    private boolean isIn(Document document, @Nullable Object value) {
+        return !(value instanceof Missing)
+                && (value != null || !(Utils.getSubdocumentValue(document, key) instanceof Missing));
     }
 
     /** Where the H2 backend puts a document: at its id. */

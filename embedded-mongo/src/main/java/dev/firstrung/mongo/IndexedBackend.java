@@ -13,6 +13,9 @@ import org.h2.mvstore.MVStore;
  */
 public class IndexedBackend extends H2Backend {
 
+    /** Pages in memory; with H2's 16 MB a few ten thousand documents are read and decoded again and again. */
+    private static final int CACHE_MB = 128;
+
     protected IndexedBackend(MVStore store) {
         super(store);
     }
@@ -28,7 +31,10 @@ public class IndexedBackend extends H2Backend {
      * @throws org.h2.mvstore.MVStoreException when the file cannot be opened
      */
     public static IndexedBackend inFile(Path file) {
-        return new IndexedBackend(MVStore.open(file.toString()));
+        return new IndexedBackend(new MVStore.Builder()
+                .fileName(file.toString())
+                .cacheSize(CACHE_MB)
+                .open());
     }
 
     @Override

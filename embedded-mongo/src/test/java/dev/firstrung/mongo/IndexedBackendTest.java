@@ -101,6 +101,19 @@ class IndexedBackendTest {
     }
 
     @Test
+    void leavesOutDocumentsWithoutANestedField() {
+        FirstKeyIndex index =
+                new FirstKeyIndex("failed", List.of(new de.bwaldvogel.mongo.backend.IndexKey("failure.at", true)));
+        index.add(raw("a", "ann"), "a", null);
+        index.add(raw("b", "bob").append("failure", new de.bwaldvogel.mongo.bson.Document("at", 3)), "b", null);
+
+        var exists = query("failure.at", new de.bwaldvogel.mongo.bson.Document("$exists", true));
+
+        assertThat(index.canHandle(exists)).isTrue();
+        assertThat(index.getPositions(exists)).containsExactly("b");
+    }
+
+    @Test
     void readsOnlyWhatAnIndexNames() {
         FirstKeyIndex index = new FirstKeyIndex(
                 "owner_score",
@@ -174,6 +187,7 @@ class IndexedBackendTest {
         documents.createIndex(
                 Indexes.ascending("marked", "_id"), new IndexOptions().partialFilterExpression(eq("marked", true)));
         documents.createIndex(Indexes.ascending("nested.part"));
+        documents.createIndex(Indexes.ascending("nested.maybe"));
     }
 
     private Document document() {
@@ -188,7 +202,13 @@ class IndexedBackendTest {
             document.append(
                     "tags", random.ints(3, 0, 6).mapToObj(tag -> "tag-" + tag).toList());
         }
-        return document.append("nested", new Document("part", random.nextInt(3)));
+        Document nested = new Document("part", random.nextInt(3));
+        switch (random.nextInt(4)) {
+            case 0 -> nested.append("maybe", random.nextInt(2));
+            case 1 -> nested.append("maybe", null);
+            default -> {}
+        }
+        return document.append("nested", nested);
     }
 
     private String id() {
@@ -198,7 +218,7 @@ class IndexedBackendTest {
     private Bson filter() {
         String owner = "owner-" + random.nextInt(5);
         int score = random.nextInt(4);
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(11)) {
             case 0 -> eq("owner", owner);
             case 1 -> and(eq("owner", owner), gte("score", score));
             case 2 -> in("owner", owner, "owner-0");
@@ -207,6 +227,8 @@ class IndexedBackendTest {
             case 5 -> or(eq("owner", owner), eq("score", score));
             case 6 -> eq("owner", null);
             case 7 -> eq("nested.part", (long) score);
+            case 8 -> exists("nested.maybe");
+            case 9 -> eq("nested.maybe", null);
             default -> and(exists("tags"), eq("score", score));
         };
     }
