@@ -63,7 +63,7 @@ public final class CandidateIndex {
     /**
      * Visits the eligible candidates of at least a score for a job, in no particular order.
      *
-     * @param visitor takes the candidate's id and the score
+     * @param visitor takes the candidate's id and the score; it must not ask an index, whose room for a query its thread shares
      */
     public void forEachEligible(Job job, int threshold, ObjIntConsumer<String> visitor) {
         CompiledJob compiled = model.compile(job);

@@ -1,10 +1,13 @@
 package dev.firstrung.engine;
 
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /** What the skills that candidates hold lead to, and the same the other way round, by the skills' numbers. Safe for any number of threads. */
 final class HeldSkills {
 
+    private static final int FIRST_SIZE = 2_048;
     private static final Target[] NO_TARGETS = {};
     private static final Source[] NO_SOURCES = {};
 
@@ -19,36 +22,11 @@ final class HeldSkills {
         }
     }
 
-    /** Copied for each skill that becomes known, so that readers need no lock. */
-    private volatile Known known = new Known(0);
+    /** By number of a held skill; null where it is not known to be held. */
+    private volatile AtomicReferenceArray<Target[]> targets = new AtomicReferenceArray<>(FIRST_SIZE);
 
-    /** What is known, by the number of the held skill and, for sources, of the skill that they lead to. */
-    private static final class Known {
-
-        private final boolean[] held;
-        private final Target[][] targets;
-        private final Source[][] sources;
-
-        Known(int size) {
-            held = new boolean[size];
-            targets = new Target[size][];
-            sources = new Source[size][];
-            Arrays.fill(targets, NO_TARGETS);
-            Arrays.fill(sources, NO_SOURCES);
-        }
-
-        Known withRoom(int most) {
-            Known more = new Known(Math.max(held.length, most + 1));
-            System.arraycopy(held, 0, more.held, 0, held.length);
-            System.arraycopy(targets, 0, more.targets, 0, targets.length);
-            System.arraycopy(sources, 0, more.sources, 0, sources.length);
-            return more;
-        }
-
-        boolean isHeld(int skill) {
-            return skill < held.length && held[skill];
-        }
-    }
+    /** By number of the skill that they lead to; null where there are none. */
+    private volatile AtomicReferenceArray<Source[]> sources = new AtomicReferenceArray<>(FIRST_SIZE);
 
     /**
      * A skill that a held one counts for.
@@ -73,41 +51,54 @@ final class HeldSkills {
 
     /** Makes the skill known, before anybody who holds it can be found. */
     void add(int held, String code, Dictionary names, SkillRelations relations) {
-        if (!known.isHeld(held)) {
+        if (at(targets, held) == null) {
             register(held, code, names, relations);
         }
     }
 
     private synchronized void register(int held, String code, Dictionary names, SkillRelations relations) {
-        if (known.isHeld(held)) {
+        if (at(targets, held) != null) {
             return;
         }
         Target[] leadsTo = relations.relatedTo(code).stream()
                 .filter(related -> !related.code().equals(code))
                 .map(related -> new Target(CompiledJob.skillNumber(related.code(), names), related.percent()))
                 .toArray(Target[]::new);
-        int most = Arrays.stream(leadsTo).mapToInt(Target::skill).reduce(held, Math::max);
-        Known next = known.withRoom(most);
-        next.held[held] = true;
-        next.targets[held] = leadsTo;
         for (Target target : leadsTo) {
-            Source[] others = next.sources[target.skill()];
+            sources = withRoom(sources, target.skill());
+            Source[] others = sources(target.skill());
             Source[] all = Arrays.copyOf(others, others.length + 1);
             all[others.length] = new Source(held, target);
-            next.sources[target.skill()] = all;
+            sources.set(target.skill(), all);
         }
-        known = next;
+        targets = withRoom(targets, held);
+        targets.set(held, leadsTo);
+    }
+
+    private static <T> AtomicReferenceArray<T> withRoom(AtomicReferenceArray<T> some, int place) {
+        if (place < some.length()) {
+            return some;
+        }
+        AtomicReferenceArray<T> more = new AtomicReferenceArray<>(2 * place);
+        for (int i = 0; i < some.length(); i++) {
+            more.set(i, some.get(i));
+        }
+        return more;
+    }
+
+    private static <T> @Nullable T at(AtomicReferenceArray<T> some, int place) {
+        return place < some.length() ? some.get(place) : null;
     }
 
     /** What the skill leads to, without itself. Read-only. */
     Target[] targets(int held) {
-        Target[][] all = known.targets;
-        return held < all.length ? all[held] : NO_TARGETS;
+        Target[] known = at(targets, held);
+        return known == null ? NO_TARGETS : known;
     }
 
     /** The held skills that lead to this one, without itself. Read-only. */
     Source[] sources(int skill) {
-        Source[][] all = known.sources;
-        return skill < all.length ? all[skill] : NO_SOURCES;
+        Source[] known = at(sources, skill);
+        return known == null ? NO_SOURCES : known;
     }
 }

@@ -63,7 +63,7 @@ public final class JobIndex {
     /**
      * Visits the eligible jobs of at least a score for a candidate, in no particular order.
      *
-     * @param visitor takes the job's id and the score
+     * @param visitor takes the job's id and the score; it must not ask an index, whose room for a query its thread shares
      */
     public void forEachEligible(Candidate candidate, int threshold, ObjIntConsumer<String> visitor) {
         CompiledCandidate compiled = model.compile(candidate);

@@ -14,7 +14,7 @@ final class Terms {
     private static final int OWN = 101;
 
     /** An effect is a held skill's credit for a term: the term, and above it where the steps of credit stand. */
-    private static final int TERM_BITS = 12;
+    private static final int TERM_BITS = 16;
 
     private final CompiledJob job;
 

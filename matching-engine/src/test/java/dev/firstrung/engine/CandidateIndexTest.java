@@ -81,6 +81,27 @@ class CandidateIndexTest {
     }
 
     @Test
+    void countsAlternativesByTheThousand() {
+        EditedJob job = EditedJob.empty();
+        EditedCandidate candidate = EditedCandidate.empty();
+        for (int i = 0; i < 100; i++) {
+            String[] alternatives = new String[50];
+            for (int k = 0; k < alternatives.length; k++) {
+                alternatives[k] = "alternative-" + i + "-" + k;
+            }
+            job.requires("skill-" + i, null, null, alternatives);
+            candidate.skill("alternative-" + i + "-49", null);
+        }
+        int points = model.points(candidate.done(), job.done());
+        for (CandidateIndex index : indexes()) {
+            index.put(candidate.done());
+
+            assertThat(points).isPositive();
+            assertThat(index.best(job.done(), 1, 0)).extracting(Ranked::score).containsExactly(points);
+        }
+    }
+
+    @Test
     void tellsItsSize() {
         RandomInputs inputs = new RandomInputs(52);
         CandidateIndex index = new CandidateIndex(model);

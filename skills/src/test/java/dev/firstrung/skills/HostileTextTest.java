@@ -7,6 +7,8 @@ import dev.firstrung.skills.resume.ResumeReader;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -51,6 +53,21 @@ class HostileTextTest {
                 .isLessThan(MOST_SECONDS);
         assertThat(secondsOf(() -> new PostingReader(TAXONOMY, FINDER).readPlain("Engineer", posting)))
                 .isLessThan(MOST_SECONDS);
+    }
+
+    /** On a stack as small as the services have. */
+    @Test
+    void readsAPlaceOfEndlessHyphens() throws InterruptedException {
+        String posting = "Requirements\nLocation: A" + "-a-bb".repeat(LONGEST_POSTING / 5) + "\nPython";
+        var failure = new AtomicReference<Throwable>();
+        var reading = new Thread(
+                null, () -> new PostingReader(TAXONOMY, FINDER).readPlain("Engineer", posting), "small", 512 * 1_024);
+        reading.setUncaughtExceptionHandler((thread, thrown) -> failure.set(thrown));
+
+        reading.start();
+        reading.join();
+
+        assertThat(failure.get()).isNull();
     }
 
     /** Of the processor, so that a busy machine fails no test. */

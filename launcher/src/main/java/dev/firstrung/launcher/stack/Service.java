@@ -68,7 +68,7 @@ enum Service {
                 arguments.add(database(wiring, "firstrung_matching"));
                 arguments.add(kafka(wiring));
                 arguments.add("--firstrung.matching.state-dir=" + layout.data().resolve("streams"));
-                // Nobody else could take over, and a machine that runs everything stalls now and then.
+                // A machine that runs everything stalls now and then, and seldom has anybody who could take over.
                 arguments.add("--firstrung.matching.takeover=40s");
             }
             case GATEWAY -> {

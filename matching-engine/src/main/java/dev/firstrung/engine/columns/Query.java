@@ -11,6 +11,12 @@ public interface Query {
     /** Points times steps of credit, of which there are 20, in a unit. */
     int STEPS_IN_UNIT = 8;
 
+    /** Answer of {@link #exact} for a row that cannot have the least score. */
+    int REJECTED = Integer.MIN_VALUE;
+
+    /** Points times steps of credit that no keys are worth more than. */
+    int ANY_KEYS = 1 << 16;
+
     /** Stands for a part that puts the row out of the question. */
     byte OUT = -1;
 
@@ -28,7 +34,7 @@ public interface Query {
         throw new IndexOutOfBoundsException(i);
     }
 
-    /** Steps of credit times points in which {@link #worth} counts, 1 to 8. */
+    /** Steps of credit times points in which {@link #worth} counts, 1 to 9. */
     default int stepsOfWorth() {
         return STEPS_IN_UNIT;
     }
@@ -63,13 +69,10 @@ public interface Query {
      */
     byte units(int part, int representative, int nearness);
 
-    /** What a part and the one before it are worth at most together, in units; 255 where each counts by itself. */
+    /** What a part and the one before it are worth at most together, in units; 255 where each counts by itself. Neither of the two is ever {@link #OUT} then. */
     default int mostWithPartBefore(int part) {
         return 255;
     }
-
-    /** Answer of {@link #exact} for a row that cannot have the least score. */
-    int REJECTED = Integer.MIN_VALUE;
 
     /**
      * The score of a packed row, 0 to 100, or the complement of the score if the row is out of the question; {@link #REJECTED} if it turns out
@@ -78,7 +81,4 @@ public interface Query {
      * @param mostOfKeys points times steps of credit that the row's keys are worth at most
      */
     int exact(byte[] packed, int from, int to, int least, int mostOfKeys);
-
-    /** What no keys are worth more than. */
-    int ANY_KEYS = 1 << 16;
 }

@@ -72,9 +72,7 @@ final class Scan {
         int size = room.sort(words, ScalarKernel.MOST + 1);
         for (int i = 0; i < size; i++) {
             if (i % AHEAD == 0) {
-                for (int next = i; next < Math.min(size, i + AHEAD); next++) {
-                    ahead += block.touch(room.sorted[next]);
-                }
+                touch(block, i, Math.min(size, i + AHEAD));
             }
             int row = room.sorted[i];
             int score = block.exact(row, query, least, mostOfKeys(block, row, room.bounds[row] & 0xff));

@@ -49,7 +49,7 @@ public final class Store {
         return snapshot.rows();
     }
 
-    /** Bytes that the rows take, with everything that is needed to find and score them but the caller's dictionaries. */
+    /** Bytes of codes and keys that a query reads from one end to the other. */
     public long scannedBytes(Query query) {
         long bytes = 0;
         for (Live live : snapshot.blocks) {
@@ -58,6 +58,7 @@ public final class Store {
         return bytes;
     }
 
+    /** Bytes that the rows take, with everything that is needed to find and score them but the caller's dictionaries. */
     public long bytes() {
         return snapshot.bytes();
     }

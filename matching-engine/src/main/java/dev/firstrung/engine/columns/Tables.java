@@ -40,6 +40,7 @@ final class Tables {
     final byte[] choices = new byte[Codes.MOST + 1];
 
     final byte[] parts;
+
     /** By part, what it and the one before it are worth at most together. */
     final int[] mostWithPartBefore;
 
@@ -59,6 +60,7 @@ final class Tables {
         all.columns = columns;
         all.numbers = numbers.clone();
         all.values = values.clone();
+        System.arraycopy(mostWithPartBefore, 0, all.mostWithPartBefore, 0, mostWithPartBefore.length);
         all.stepsOfWorth = stepsOfWorth;
         all.alone = columns / 2;
         all.choice();

@@ -21,59 +21,78 @@ final class WarmingKernel implements Kernel {
 
     private final Kernel scalar = new ScalarKernel();
     private final Kernel vector = new VectorKernel();
-    private volatile Kernel current = scalar;
-    private volatile boolean started;
+
+    /** For blocks of slots and for blocks of columns, whose loops differ. */
+    private final Choice ofSlots = new Choice();
+
+    private final Choice ofColumns = new Choice();
+
+    private final class Choice {
+
+        private volatile boolean started;
+        private volatile boolean warm;
+
+        Kernel current() {
+            return warm ? vector : scalar;
+        }
+
+        Kernel of(Block block, Tables tables) {
+            if (!started && block.rows >= LEAST_ROWS) {
+                start(block, tables.forWarmUp());
+            }
+            return current();
+        }
+
+        private synchronized void start(Block block, Tables tables) {
+            if (!started) {
+                started = true;
+                Thread.ofPlatform().daemon().name("vector-kernel-warm-up").start(() -> warmUp(block, tables));
+            }
+        }
+
+        private void warmUp(Block block, Tables tables) {
+            long scalarTime = Long.MAX_VALUE;
+            for (int i = 0; i < 10; i++) {
+                scalarTime = Math.min(scalarTime, time(scalar, block, tables));
+            }
+            int fast = 0;
+            for (int i = 0; i < MOST_RUNS; i++) {
+                fast = time(vector, block, tables) * TIMES < scalarTime ? fast + 1 : 0;
+                if (fast == 20) {
+                    warm = true;
+                    LOG.log(Level.DEBUG, "the vector kernel is warm after {0} runs", i);
+                    return;
+                }
+            }
+            LOG.log(Level.INFO, "scores with the scalar kernel after all: the vector kernel does not get faster here");
+        }
+    }
 
     @Override
     public void addParts(Block block, Tables tables, byte[] near, byte[] bounds, long[] allowed) {
-        if (!started && block.rows >= LEAST_ROWS) {
-            start(block, tables.forWarmUp());
-        }
-        current.addParts(block, tables, near, bounds, allowed);
+        Choice choice = block.keys instanceof Columns ? ofColumns : ofSlots;
+        choice.of(block, tables).addParts(block, tables, near, bounds, allowed);
     }
 
     @Override
     public void addColumns(ThreeBits columns, Tables tables, long[] allowed, byte[] bounds) {
-        current.addColumns(columns, tables, allowed, bounds);
+        ofColumns.current().addColumns(columns, tables, allowed, bounds);
     }
 
     @Override
     public void addSums(Slices slices, byte[] credits, long[] allowed, byte[] bounds) {
-        current.addSums(slices, credits, allowed, bounds);
+        ofSlots.current().addSums(slices, credits, allowed, bounds);
     }
 
     @Override
     public void addChoices(Slices slices, byte[] credits, long[] allowed, byte[] bounds) {
-        current.addChoices(slices, credits, allowed, bounds);
+        ofSlots.current().addChoices(slices, credits, allowed, bounds);
     }
 
     @Override
     public void select(byte[] bounds, long[] allowed, int words, int least, long[] selected) {
-        current.select(bounds, allowed, words, least, selected);
-    }
-
-    private synchronized void start(Block block, Tables tables) {
-        if (!started) {
-            started = true;
-            Thread.ofPlatform().daemon().name("vector-kernel-warm-up").start(() -> warmUp(block, tables));
-        }
-    }
-
-    private void warmUp(Block block, Tables tables) {
-        long scalarTime = Long.MAX_VALUE;
-        for (int i = 0; i < 10; i++) {
-            scalarTime = Math.min(scalarTime, time(scalar, block, tables));
-        }
-        int fast = 0;
-        for (int i = 0; i < MOST_RUNS; i++) {
-            fast = time(vector, block, tables) * TIMES < scalarTime ? fast + 1 : 0;
-            if (fast == 20) {
-                current = vector;
-                LOG.log(Level.DEBUG, "the vector kernel is warm after {0} runs", i);
-                return;
-            }
-        }
-        LOG.log(Level.INFO, "scores with the scalar kernel after all: the vector kernel does not get faster here");
+        Choice either = ofSlots.warm ? ofSlots : ofColumns;
+        either.current().select(bounds, allowed, words, least, selected);
     }
 
     private static long time(Kernel kernel, Block block, Tables tables) {

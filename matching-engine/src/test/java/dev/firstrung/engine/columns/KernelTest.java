@@ -91,6 +91,9 @@ class KernelTest {
                     ? Query.OUT
                     : (byte) (tables.parts[i] & (random.nextInt(10) == 0 ? 254 : 31));
         }
+        if (random.nextBoolean()) {
+            pair(tables);
+        }
         for (byte[] credits : List.of(tables.common, tables.rare, tables.choices)) {
             for (int code = 1; code < credits.length; code++) {
                 credits[code] = (byte) random.nextInt(21);
@@ -99,13 +102,21 @@ class KernelTest {
         if (block.keys instanceof Columns columns) {
             addColumns(tables, columns.bits);
             tables.alone();
-            tables.stepsOfWorth = 1 + random.nextInt(8);
+            tables.stepsOfWorth = 1 + random.nextInt(9);
             for (int choice = random.nextInt(5); choice > 0; choice--) {
                 addColumns(tables, columns.bits);
                 tables.choice();
             }
         }
         return tables;
+    }
+
+    /** The last two parts count together. */
+    private void pair(Tables tables) {
+        tables.mostWithPartBefore[2] = random.nextInt(255);
+        for (int i = Tables.SIZE; i < tables.parts.length; i++) {
+            tables.parts[i] = tables.parts[i] == Query.OUT ? 0 : tables.parts[i];
+        }
     }
 
     private void addColumns(Tables tables, ThreeBits bits) {

@@ -52,13 +52,14 @@ public final class DocumentTexts {
         try {
             send(process, content);
             byte[] answer = process.getInputStream().readNBytes(MOST_BYTES);
-            if (kill.isCompletedExceptionally()) {
+            if (end.isCompletedExceptionally()) {
                 throw new RefusedDocument(Reason.TOO_SLOW);
             }
             return text(answer);
         } catch (IOException e) {
-            throw new RefusedDocument(kill.isCompletedExceptionally() ? Reason.TOO_SLOW : Reason.TOO_COSTLY);
+            throw new RefusedDocument(end.isCompletedExceptionally() ? Reason.TOO_SLOW : Reason.TOO_COSTLY);
         } finally {
+            kill.cancel(false);
             process.destroyForcibly();
         }
     }

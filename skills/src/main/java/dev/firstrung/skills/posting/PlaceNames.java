@@ -18,7 +18,7 @@ final class PlaceNames {
      */
     record Read(PostingPlace place, int end, boolean sure) {}
 
-    private static final String WORD = "(?:(?:St|Ft|Mt)\\.|(?:\\p{Lu}\\.){2,}|\\p{Lu}[\\p{L}'’]*(?:-\\p{L}+)*)";
+    private static final String WORD = "(?:(?:St|Ft|Mt)\\.|(?:\\p{Lu}\\.){2,}|\\p{Lu}[\\p{L}'’]*(?:-\\p{L}+){0,5})";
     private static final Pattern PART =
             Pattern.compile(WORD + "(?: (?:(?:of|de|del|la|upon|am|and) (?:the )?)?" + WORD + "){0,3}");
     private static final Pattern BETWEEN = Pattern.compile("\\s*,\\s*|\\s*\\((?=\\p{Lu})|\\s+[-–]\\s+");
