@@ -82,7 +82,8 @@ record Background(
 
     /** Points times steps of credit of experience and education. */
     int steps(List<Degree> degrees, int halfMonths) {
-        return steps(monthsMadeUp(degrees), degreeCredit(degrees), halfMonths);
+        int madeUp = minMonths > 0 ? monthsMadeUp(degrees) : 0;
+        return steps(madeUp, asksDegree ? degreeCredit(degrees) : 0, halfMonths);
     }
 
     /** The same of degrees of which is known what they make up for and their credit. */

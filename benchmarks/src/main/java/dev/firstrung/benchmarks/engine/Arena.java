@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.stream.LongStream;
 
 /** Lucene in several set-ups and the plain postings over the same rows, and how our index is compared with them. */
 final class Arena implements AutoCloseable {
@@ -66,6 +67,17 @@ final class Arena implements AutoCloseable {
         output.measured(name + ".over_lucene.best", best / our.best(), "times");
         output.measured(name + ".over_plain.median", accumulator.median() / our.median(), "times");
         return new Medians(our.median(), accumulator.median(), median);
+    }
+
+    /**
+     * Compares our time with that of reading what queries scan.
+     *
+     * @param scanned bytes by query
+     * @param bandwidth bytes that this thread reads in a nanosecond
+     */
+    static void compareWithReading(String name, Medians medians, LongStream scanned, double bandwidth, Output output) {
+        double bytes = scanned.average().orElseThrow();
+        output.measured(name + ".over_reading_scanned", medians.ours() / (bytes / bandwidth), "times");
     }
 
     private static Race.Times fastest(Map<String, Race.Times> times, Comparator<Race.Times> order) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** The best candidates for a job. */
 final class CandidateRace implements AutoCloseable {
@@ -52,11 +53,8 @@ final class CandidateRace implements AutoCloseable {
                 .map(job -> new JobQuery(world, job))
                 .toList();
         Arena.Medians medians = arena.race(name, number -> index.best(asked.get(number).job, BEST, 0), asked, BEST);
-        double scanned = asked.stream()
-                .mapToLong(query -> index.scannedBytes(query.job))
-                .average()
-                .orElseThrow();
-        output.measured(name + ".over_reading_scanned", medians.ours() / (scanned / bandwidth), "times");
+        LongStream scanned = asked.stream().mapToLong(query -> index.scannedBytes(query.job));
+        Arena.compareWithReading(name, medians, scanned, bandwidth, output);
         new Eligible(output)
                 .measure(
                         name,

@@ -10,7 +10,7 @@ import java.util.List;
 /** How a query's time grows with the number of rows. */
 final class Growth {
 
-    private static final double NANOS = 1e3;
+    private static final double NANOS_IN_MICROSECOND = 1e3;
 
     private final Contestants jobs = new Contestants();
     private final Contestants candidates = new Contestants();
@@ -22,9 +22,9 @@ final class Growth {
         }
 
         void add(int size, Arena.Medians medians) {
-            ours.add(new Point(size, medians.ours() / NANOS));
-            plain.add(new Point(size, medians.plain() / NANOS));
-            lucene.add(new Point(size, medians.lucene() / NANOS));
+            ours.add(new Point(size, medians.ours() / NANOS_IN_MICROSECOND));
+            plain.add(new Point(size, medians.plain() / NANOS_IN_MICROSECOND));
+            lucene.add(new Point(size, medians.lucene() / NANOS_IN_MICROSECOND));
         }
 
         void draw(String title, String rows, Path file) {

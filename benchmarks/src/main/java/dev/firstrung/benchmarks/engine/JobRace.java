@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** The best jobs for a candidate. */
 final class JobRace implements AutoCloseable {
@@ -53,11 +54,8 @@ final class JobRace implements AutoCloseable {
                 .toList();
         Arena.Medians medians =
                 arena.race(name, number -> index.best(asked.get(number).candidate, BEST, 0), asked, BEST);
-        double scanned = asked.stream()
-                .mapToLong(query -> index.scannedBytes(query.candidate))
-                .average()
-                .orElseThrow();
-        output.measured(name + ".over_reading_scanned", medians.ours() / (scanned / bandwidth), "times");
+        LongStream scanned = asked.stream().mapToLong(query -> index.scannedBytes(query.candidate));
+        Arena.compareWithReading(name, medians, scanned, bandwidth, output);
         output.measured(name + ".over_reading_index", medians.ours() / (index.bytes() / bandwidth), "times");
         new Eligible(output)
                 .measure(

@@ -1,4 +1,4 @@
 package dev.firstrung.benchmarks.extraction;
 
 /** A posting of a public data set. */
-record Posting(String title, String description) {}
+public record Posting(String title, String description) {}

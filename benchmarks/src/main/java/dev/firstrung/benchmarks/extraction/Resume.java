@@ -1,4 +1,4 @@
 package dev.firstrung.benchmarks.extraction;
 
 /** A résumé of a public data set with the trade that it was filed under. */
-record Resume(String category, String text) {}
+public record Resume(String category, String text) {}

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the public data sets in the formats in which their authors give them out. */
-final class Sources {
+public final class Sources {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -39,7 +39,7 @@ final class Sources {
     }
 
     /** Postings: NDJSON of {@code title, description, requirements}. */
-    static List<Posting> postings(Path file) {
+    public static List<Posting> postings(Path file) {
         return ndjson(file).stream()
                 .map(line -> new Posting(
                         line.path("title").asString(""),
@@ -49,7 +49,7 @@ final class Sources {
     }
 
     /** Résumés: NDJSON of {@code category, text}. */
-    static List<Resume> resumes(Path file) {
+    public static List<Resume> resumes(Path file) {
         return ndjson(file).stream()
                 .map(line -> new Resume(
                         line.path("category").asString(""), line.path("text").asString("")))

@@ -2,9 +2,8 @@ package dev.firstrung.benchmarks.loop;
 
 import dev.firstrung.benchmarks.output.Output;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Reading: how much, and how fast. */
 final class Reads {
@@ -22,20 +21,15 @@ final class Reads {
         var latencies = new Latencies();
         long start = System.nanoTime();
         long end = start + TimeUnit.SECONDS.toNanos(seconds);
-        var done = new CountDownLatch(READERS);
-        IntStream.range(0, READERS)
-                .forEach(reader -> Thread.ofPlatform().start(() -> {
-                    try {
-                        for (int i = reader; System.nanoTime() < end; i += READERS) {
-                            long before = System.nanoTime();
-                            people.get(i % people.size()).matches(20);
-                            latencies.add(System.nanoTime() - before);
-                        }
-                    } finally {
-                        done.countDown();
-                    }
-                }));
-        done.await();
+        var next = new AtomicInteger();
+        Together.run(READERS, () -> {
+            while (System.nanoTime() < end) {
+                Person person = people.get(next.getAndIncrement() % people.size());
+                long before = System.nanoTime();
+                person.matches(20);
+                latencies.add(System.nanoTime() - before);
+            }
+        });
         output.measured("loop.list_reads", latencies.size() / ((System.nanoTime() - start) / 1e9), "reads/s");
         latencies.print("loop.list_read", output);
         return latencies;

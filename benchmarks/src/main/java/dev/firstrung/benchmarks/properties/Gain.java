@@ -17,7 +17,7 @@ enum Gain {
     SKILL {
         @Override
         Candidate apply(Candidate candidate, Candidate other, Random random) {
-            return with(candidate, more(candidate.skills(), other.skills(), random));
+            return candidate.withSkills(more(candidate.skills(), other.skills(), random));
         }
     },
     EVIDENCE {
@@ -90,7 +90,7 @@ enum Gain {
         var skills = new ArrayList<>(candidate.skills());
         int place = random.nextInt(skills.size());
         skills.set(place, change.of(skills.get(place)));
-        return with(candidate, skills);
+        return candidate.withSkills(skills);
     }
 
     private static <T> List<T> more(List<T> own, List<T> others, Random random) {
@@ -99,24 +99,6 @@ enum Gain {
             all.add(others.get(random.nextInt(others.size())));
         }
         return all;
-    }
-
-    private static Candidate with(Candidate candidate, List<HeldSkill> skills) {
-        return new Candidate(
-                candidate.id(),
-                candidate.version(),
-                candidate.asOf(),
-                candidate.place(),
-                candidate.workModes(),
-                candidate.openToRelocate(),
-                candidate.authorizedCountries(),
-                candidate.needsSponsorship(),
-                candidate.expectedPay(),
-                skills,
-                candidate.education(),
-                candidate.experience(),
-                candidate.certifications(),
-                candidate.languages());
     }
 
     private static Candidate with(

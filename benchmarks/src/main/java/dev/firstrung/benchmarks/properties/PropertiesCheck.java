@@ -1,7 +1,8 @@
 package dev.firstrung.benchmarks.properties;
 
+import dev.firstrung.benchmarks.extraction.Posting;
+import dev.firstrung.benchmarks.extraction.Sources;
 import dev.firstrung.benchmarks.output.Arguments;
-import dev.firstrung.benchmarks.output.BenchmarkException;
 import dev.firstrung.benchmarks.output.Output;
 import dev.firstrung.engine.FitModel;
 import dev.firstrung.engine.FitScore;
@@ -10,17 +11,12 @@ import dev.firstrung.engine.input.Candidate;
 import dev.firstrung.engine.input.Job;
 import dev.firstrung.launcher.offline.PostingInput;
 import dev.firstrung.launcher.offline.ResumeInput;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * {@code bench properties FOLDER}: the properties that the tests hold over generated pairs, over real résumés and postings, read as
@@ -28,7 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class PropertiesCheck {
 
-    private static final JsonMapper JSON = new JsonMapper();
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 1);
     private static final long SEED = 20_261_122;
     private static final int STEP = 20;
@@ -145,28 +140,16 @@ public final class PropertiesCheck {
     private static List<Job> jobs(Path file) {
         var input = new PostingInput();
         var jobs = new ArrayList<Job>();
-        for (JsonNode line : ndjson(file)) {
-            String text = line.path("description").asString("") + "\n\nRequirements\n"
-                    + line.path("requirements").asString("");
-            jobs.add(input.read("posting " + jobs.size(), line.path("title").asString(""), text));
+        for (Posting posting : Sources.postings(file)) {
+            jobs.add(input.read("posting " + jobs.size(), posting.title(), posting.description()));
         }
         return jobs;
     }
 
     private static List<Candidate> candidates(Path file) {
         var input = new ResumeInput(AS_OF);
-        return ndjson(file).stream()
-                .map(line -> input.read(line.path("text").asString("")))
+        return Sources.resumes(file).stream()
+                .map(resume -> input.read(resume.text()))
                 .toList();
-    }
-
-    private static List<JsonNode> ndjson(Path file) {
-        try (var lines = Files.lines(file)) {
-            return lines.filter(line -> !line.isBlank()).map(JSON::readTree).toList();
-        } catch (IOException e) {
-            throw BenchmarkException.failed("cannot read " + file + ": " + e.getMessage());
-        } catch (JacksonException e) {
-            throw BenchmarkException.failed(file + " is no NDJSON: " + e.getOriginalMessage());
-        }
     }
 }

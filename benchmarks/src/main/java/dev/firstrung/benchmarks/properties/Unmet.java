@@ -4,12 +4,14 @@ import dev.firstrung.engine.Breakdown;
 import dev.firstrung.engine.Criterion;
 import dev.firstrung.engine.FitModel;
 import dev.firstrung.engine.input.Candidate;
+import dev.firstrung.engine.input.EducationRequirement;
 import dev.firstrung.engine.input.Job;
 import dev.firstrung.engine.input.RequiredSkill;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A posting without a requirement that earns a candidate nothing at all. */
 final class Unmet {
@@ -26,13 +28,18 @@ final class Unmet {
                 .toList();
         if (!unmet.isEmpty()) {
             Set<String> codes = unmet.get(random.nextInt(unmet.size()));
-            without.add(with(job, rest(job.requiredSkills(), codes), rest(job.preferredSkills(), codes)));
+            without.add(with(
+                    job,
+                    rest(job.requiredSkills(), codes),
+                    rest(job.preferredSkills(), codes),
+                    job.minExperienceMonths(),
+                    job.education()));
         }
         if (isUnmet(parts, Criterion.EXPERIENCE)) {
-            without.add(with(job, 0, job.education() != null));
+            without.add(with(job, job.requiredSkills(), job.preferredSkills(), 0, job.education()));
         }
         if (isUnmet(parts, Criterion.EDUCATION)) {
-            without.add(with(job, job.minExperienceMonths(), false));
+            without.add(with(job, job.requiredSkills(), job.preferredSkills(), job.minExperienceMonths(), null));
         }
         return without;
     }
@@ -47,7 +54,12 @@ final class Unmet {
                 .toList();
     }
 
-    private static Job with(Job job, List<RequiredSkill> required, List<RequiredSkill> preferred) {
+    private static Job with(
+            Job job,
+            List<RequiredSkill> required,
+            List<RequiredSkill> preferred,
+            int minExperienceMonths,
+            @Nullable EducationRequirement education) {
         return new Job(
                 job.id(),
                 job.version(),
@@ -57,25 +69,8 @@ final class Unmet {
                 job.pay(),
                 required,
                 preferred,
-                job.minExperienceMonths(),
-                job.education(),
-                job.visaSponsorship(),
-                job.languages(),
-                job.certifications());
-    }
-
-    private static Job with(Job job, int minExperienceMonths, boolean degree) {
-        return new Job(
-                job.id(),
-                job.version(),
-                job.employmentType(),
-                job.workMode(),
-                job.places(),
-                job.pay(),
-                job.requiredSkills(),
-                job.preferredSkills(),
                 minExperienceMonths,
-                degree ? job.education() : null,
+                education,
                 job.visaSponsorship(),
                 job.languages(),
                 job.certifications());

@@ -18,9 +18,7 @@ final class ScalarKernel implements Kernel {
                 int code = (block.codes[at + part * ThreeBits.TILE] | (part == 0 ? near[row] : 0)) & 0xff;
                 byte units = tables.parts[part * Tables.SIZE + code];
                 out |= units == Query.OUT;
-                sum += tables.isPaired(part)
-                        ? Math.min(before + (units & 0xff), tables.mostWithPartBefore[part]) - before
-                        : units & 0xff;
+                sum += tables.beside(part, before, units & 0xff);
                 before = units & 0xff;
             }
             bounds[row] = (byte) Math.min(MOST, sum);

@@ -101,6 +101,11 @@ final class Tables {
         return part < mostWithPartBefore.length && mostWithPartBefore[part] < ScalarKernel.MOST;
     }
 
+    /** What a part of that worth adds to the one before it. */
+    int beside(int part, int before, int its) {
+        return isPaired(part) ? Math.min(before + its, mostWithPartBefore[part]) - before : its;
+    }
+
     boolean isNothing(int part) {
         return nothing[part];
     }
@@ -127,7 +132,7 @@ final class Tables {
         for (int part = 0; part < nothing.length; part++) {
             int code = (block.codes[tile + part * ThreeBits.TILE] | (part == 0 ? near : 0)) & 0xff;
             int its = parts[part * SIZE + code] & 0xff;
-            sum += isPaired(part) ? Math.min(before + its, mostWithPartBefore[part]) - before : its;
+            sum += beside(part, before, its);
             before = its;
         }
         return sum;

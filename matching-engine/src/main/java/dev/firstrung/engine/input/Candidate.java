@@ -43,4 +43,23 @@ public record Candidate(
         certifications = List.copyOf(certifications);
         languages = List.copyOf(languages);
     }
+
+    /** The same candidate with these skills in place of their own. */
+    public Candidate withSkills(List<HeldSkill> others) {
+        return new Candidate(
+                id,
+                version,
+                asOf,
+                place,
+                workModes,
+                openToRelocate,
+                authorizedCountries,
+                needsSponsorship,
+                expectedPay,
+                others,
+                education,
+                experience,
+                certifications,
+                languages);
+    }
 }

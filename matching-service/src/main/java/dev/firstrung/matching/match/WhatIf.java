@@ -147,21 +147,7 @@ class WhatIf {
                 skills.putIfAbsent(code, new HeldSkill(code, taxonomy.nameOf(code), null, List.of()));
             }
         }
-        return new Candidate(
-                candidate.id(),
-                candidate.version(),
-                candidate.asOf(),
-                candidate.place(),
-                candidate.workModes(),
-                candidate.openToRelocate(),
-                candidate.authorizedCountries(),
-                candidate.needsSponsorship(),
-                candidate.expectedPay(),
-                List.copyOf(skills.values()),
-                candidate.education(),
-                candidate.experience(),
-                candidate.certifications(),
-                candidate.languages());
+        return candidate.withSkills(List.copyOf(skills.values()));
     }
 
     Mono<Answer> withCompanies(Answer answer) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * The best of the admitted pairs of one candidate or one job, kept up to date change by change.
@@ -40,8 +41,9 @@ final class Ranking {
 
     /** The ranking of all these. */
     static Ranking of(int places, Collection<Ranked> all) {
-        List<Ranked> best = all.stream().sorted().limit(capacity(places)).toList();
-        return new Ranking(places, new ArrayList<>(best), best.size() == all.size());
+        List<Ranked> best =
+                all.stream().sorted().limit(capacity(places)).collect(Collectors.toCollection(ArrayList::new));
+        return new Ranking(places, best, best.size() == all.size());
     }
 
     /** Takes the best {@link #capacity} (or all there are), best first, after {@link #isShort()}. */
