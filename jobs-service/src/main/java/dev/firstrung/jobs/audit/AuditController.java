@@ -7,6 +7,7 @@ import dev.firstrung.http.security.Role;
 import dev.firstrung.jobs.schemaorg.PostingSource;
 import dev.firstrung.jobs.terms.FactsReader;
 import dev.firstrung.jobs.terms.PostingTerms;
+import dev.firstrung.jobs.terms.PostingText;
 import dev.firstrung.jobs.terms.ReadText;
 import dev.firstrung.jobs.terms.TermsReader;
 import io.swagger.v3.oas.annotations.Operation;
@@ -20,7 +21,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 import tools.jackson.databind.JsonNode;
 
 @RestController
@@ -56,18 +56,16 @@ class AuditController {
         return audited(() -> source.posting(type, body), caller);
     }
 
-    /** Reading takes milliseconds, which is long for a thread that serves connections. */
     private Mono<AuditedView> audited(Supplier<JsonNode> body, Caller caller) {
-        return Mono.fromCallable(() -> {
-                    caller.require(Role.EMPLOYER);
-                    PostingTerms posting = terms.read(body.get()).terms();
-                    ReadText read = facts.readText(posting.title(), posting.description());
-                    return new AuditedView(
-                            posting.title(),
-                            posting.description(),
-                            AuditView.of(auditor.audit(posting, read.facts(), read.text())));
-                })
-                .subscribeOn(Schedulers.parallel());
+        return PostingText.reading(() -> {
+            caller.require(Role.EMPLOYER);
+            PostingTerms posting = terms.read(body.get()).terms();
+            ReadText read = facts.readText(posting.title(), posting.description());
+            return new AuditedView(
+                    posting.title(),
+                    posting.description(),
+                    AuditView.of(auditor.audit(posting, read.facts(), read.text())));
+        });
     }
 
     /** The audit and the texts that its places count in. */

@@ -9,6 +9,7 @@ import dev.firstrung.jobs.posting.CopyOfAnother;
 import dev.firstrung.jobs.posting.PostingEditing;
 import dev.firstrung.jobs.schemaorg.PostingSource;
 import dev.firstrung.jobs.terms.PostingInput;
+import dev.firstrung.jobs.terms.PostingText;
 import dev.firstrung.jobs.terms.TermsReader;
 import java.time.Duration;
 import java.util.HashSet;
@@ -113,9 +114,9 @@ class PostingImport {
             String externalId = null;
             try {
                 JsonNode parsed = parsed(line);
-                JsonNode body = PostingSource.posting(parsed);
+                JsonNode body = PostingText.read(() -> PostingSource.posting(parsed));
                 externalId = body.path("externalId").asString(null);
-                PostingInput input = reader.read(body);
+                PostingInput input = PostingText.read(() -> reader.read(body));
                 String given = input.externalId();
                 externalId = given == null ? derivedIds.of(input.terms()) : given;
                 return inTurn(line.number(), externalId, input);

@@ -12,6 +12,7 @@ import dev.firstrung.jobs.json.MergePatch;
 import dev.firstrung.jobs.mongo.NewestFirst;
 import dev.firstrung.jobs.schemaorg.PostingSource;
 import dev.firstrung.jobs.terms.PostingInput;
+import dev.firstrung.jobs.terms.PostingText;
 import dev.firstrung.jobs.terms.TermsReader;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -34,7 +35,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -102,9 +102,7 @@ class PostingController {
             String companyId, Supplier<JsonNode> body, boolean allowDuplicate, Caller caller) {
         return membership
                 .require(companyId, caller)
-                .flatMap(company -> Mono.fromCallable(() -> reader.read(body.get()))
-                        .subscribeOn(
-                                Schedulers.parallel()) // a whole page takes long for a thread that serves connections
+                .flatMap(company -> PostingText.reading(() -> reader.read(body.get()))
                         .flatMap(input -> editing.create(company, input, Copies.of(allowDuplicate))))
                 .map(posting -> answer(created(posting), PostingViews.ofMember(posting)));
     }

@@ -8,15 +8,16 @@ import dev.firstrung.jobs.posting.Postings.StalePosting;
 import dev.firstrung.jobs.terms.FactsReader;
 import dev.firstrung.jobs.terms.PostingInput;
 import dev.firstrung.jobs.terms.PostingTerms;
+import dev.firstrung.jobs.terms.PostingText;
 import dev.firstrung.jobs.terms.ReadText;
 import dev.firstrung.outbox.OutboxRelay;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 import reactor.util.retry.Retry;
 
 /** Creates and changes postings, reading their text, and lets the outbox know. */
@@ -83,11 +84,10 @@ public class PostingEditing {
     }
 
     private Mono<Posting> add(Company company, PostingInput input, Copies copies) {
-        Mono<Posting> stored = read(input.terms())
-                .map(read -> audited(
-                        Posting.create(
-                                UUID.randomUUID().toString(), company.id(), company.name(), input, read.facts(), now()),
-                        read))
+        Mono<Posting> stored = audited(
+                        input.terms(),
+                        read -> Posting.create(
+                                UUID.randomUUID().toString(), company.id(), company.name(), input, read.facts(), now()))
                 .flatMap(postings::add)
                 .doOnNext(posting -> relay.wake())
                 .delayUntil(posting -> unknownSkills.count(null, posting));
@@ -98,8 +98,7 @@ public class PostingEditing {
 
     /** Not atomic with storing: two copies sent at the same instant can both be stored. */
     private Mono<Void> refuseCopy(Company company, PostingTerms terms) {
-        return Mono.fromCallable(() -> CopyKeys.of(company.id(), terms))
-                .subscribeOn(Schedulers.parallel())
+        return PostingText.reading(() -> CopyKeys.of(company.id(), terms))
                 .filter(own -> !own.keys().isEmpty())
                 .flatMapMany(own -> postings.withCopyKeys(own.keys()).filter(other -> own.isCopy(other.stated())))
                 .next()
@@ -111,26 +110,25 @@ public class PostingEditing {
             Posting next = posting.revise(input, posting.facts(), now());
             return next.version() == posting.version()
                     ? Mono.just(posting)
-                    : read(input.terms()).flatMap(read -> store(posting, audited(next, read)));
+                    : audited(input.terms(), read -> next).flatMap(audited -> store(posting, audited));
         }
-        return read(input.terms())
-                .flatMap(read -> store(posting, audited(posting.revise(input, read.facts(), now()), read)));
+        return audited(input.terms(), read -> posting.revise(input, read.facts(), now()))
+                .flatMap(audited -> store(posting, audited));
     }
 
-    private Posting audited(Posting posting, ReadText read) {
-        return posting.audited(auditor.audit(posting.stated(), read.facts(), read.text()));
+    /** The posting that is made of these words, audited. */
+    private Mono<Posting> audited(PostingTerms terms, Function<ReadText, Posting> made) {
+        return PostingText.reading(() -> {
+            ReadText read = reader.readText(terms.title(), terms.description());
+            Posting posting = made.apply(read);
+            return posting.audited(auditor.audit(posting.stated(), read.facts(), read.text()));
+        });
     }
 
     private Mono<Posting> store(Posting before, Posting next) {
         return postings.replace(next)
                 .doOnNext(stored -> relay.wake())
                 .delayUntil(stored -> unknownSkills.count(before, stored));
-    }
-
-    /** Reading takes milliseconds, which is long for a thread that serves connections. */
-    private Mono<ReadText> read(PostingTerms terms) {
-        return Mono.fromCallable(() -> reader.readText(terms.title(), terms.description()))
-                .subscribeOn(Schedulers.parallel());
     }
 
     /** MongoDB keeps milliseconds. */

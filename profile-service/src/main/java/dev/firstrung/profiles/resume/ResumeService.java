@@ -1,6 +1,7 @@
 package dev.firstrung.profiles.resume;
 
 import dev.firstrung.contracts.AccountKey;
+import dev.firstrung.http.problem.SentText;
 import dev.firstrung.profiles.document.RefusedDocument;
 import dev.firstrung.profiles.profile.Profile;
 import dev.firstrung.profiles.profile.ProfileService;
@@ -38,7 +39,9 @@ class ResumeService {
 
     /** What the file says of the person. */
     Mono<Proposal> propose(byte[] content) {
-        return Mono.fromCallable(() -> file.read(content))
+        return Mono.fromSupplier(() -> SentText.read(
+                        () -> file.read(content),
+                        () -> ResumeProblems.unreadable("The text is too intricate. Send a simpler one.")))
                 .subscribeOn(resumeScheduler)
                 .timeout(settings.timeout())
                 .onErrorMap(TimeoutException.class, late -> ResumeProblems.of(RefusedDocument.Reason.TOO_SLOW))

@@ -59,6 +59,12 @@ class ResumeServiceTest {
         assertThat(problems).isNotEmpty().containsOnly(ResumeProblems.BUSY).hasSizeLessThanOrEqualTo(2);
     }
 
+    /** Reactor takes this error for the end of the JVM, and would leave the request without an answer. */
+    @Test
+    void refusesATextThatIsTooDeepForTheReader() {
+        assertThat(problemOf(service(new DeepFile(), Duration.ofSeconds(20)))).isEqualTo(ResumeProblems.UNREADABLE);
+    }
+
     private static ProblemType problemOf(ResumeService service) {
         return service.propose(new byte[] {1})
                 .map(proposal -> ProblemType.INTERNAL)
@@ -67,10 +73,14 @@ class ResumeServiceTest {
                 .orElseThrow();
     }
 
-    @SuppressWarnings("NullAway") // no profile is touched
     private ResumeService service(Duration timeout) {
+        return service(file, timeout);
+    }
+
+    @SuppressWarnings("NullAway") // no profile is touched
+    private ResumeService service(ResumeFile read, Duration timeout) {
         return new ResumeService(
-                file,
+                read,
                 new ProfileMerge(TestTaxonomy.NAMES),
                 null,
                 scheduler,
@@ -78,24 +88,11 @@ class ResumeServiceTest {
     }
 
     /** Reads until it is told to go on, or interrupted. */
-    private static final class SlowFile extends ResumeFile {
+    private static final class SlowFile extends TestFile {
 
         private final CountDownLatch goOn = new CountDownLatch(1);
         private final AtomicBoolean started = new AtomicBoolean();
         private final AtomicBoolean interrupted = new AtomicBoolean();
-
-        SlowFile() {
-            super(
-                    new DocumentTexts(DataSize.ofMegabytes(64), Duration.ofSeconds(20)),
-                    new JsonResumeReader(
-                            TestTaxonomy.NAMES,
-                            new ProseSkills(TestTaxonomy.TAXONOMY, TestTaxonomy.FINDER),
-                            Clock.systemUTC()),
-                    new TextResumeReader(
-                            new ResumeReader(TestTaxonomy.TAXONOMY, TestTaxonomy.FINDER),
-                            TestTaxonomy.NAMES,
-                            Clock.systemUTC()));
-        }
 
         @Override
         Proposal read(byte[] content) {
@@ -107,6 +104,35 @@ class ResumeServiceTest {
                 Thread.currentThread().interrupt();
             }
             return new Proposal(Profile.empty(), List.of(), List.of(), null);
+        }
+    }
+
+    /** Takes a frame of the stack for each character of an endless text. */
+    private static final class DeepFile extends TestFile {
+
+        private long depth;
+
+        @Override
+        Proposal read(byte[] content) {
+            return depth++ == Long.MAX_VALUE
+                    ? new Proposal(Profile.empty(), List.of(), List.of(), null)
+                    : read(content);
+        }
+    }
+
+    private abstract static class TestFile extends ResumeFile {
+
+        TestFile() {
+            super(
+                    new DocumentTexts(DataSize.ofMegabytes(64), Duration.ofSeconds(20)),
+                    new JsonResumeReader(
+                            TestTaxonomy.NAMES,
+                            new ProseSkills(TestTaxonomy.TAXONOMY, TestTaxonomy.FINDER),
+                            Clock.systemUTC()),
+                    new TextResumeReader(
+                            new ResumeReader(TestTaxonomy.TAXONOMY, TestTaxonomy.FINDER),
+                            TestTaxonomy.NAMES,
+                            Clock.systemUTC()));
         }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstrung.jobs.audit;
+
+import org.jspecify.annotations.NullMarked;
