@@ -26,15 +26,15 @@ public final class Degrees {
                 DegreeLevel.MASTER,
                 "(?i:\\bmaster(?:['’]?s)?(?:['’])?(?=\\s*(?:degree|of\\b|in\\b|or\\b|and\\b|/|,|\\)|\\+))|\\bmaster['’]s\\b"
                         + "|\\bgraduate degree|\\badvanced degree|\\bpost[- ]?graduat(?:e|ion)\\b)"
-                        + "|\\bM\\.\\s?(?:S|E|A|Sc|Tech|Com|Phil)\\b\\.?|\\bM(?:Sc|Tech|Eng|BA|CA|Com)\\b|\\bM\\.\\s?B\\.\\s?A\\b\\.?|\\bMTECH\\b"
-                        + "|\\bMS\\b(?=\\s*(?:/|,|in\\b|or\\b|degree|and\\b|\\)|with\\b))");
+                        + "|\\bM\\.\\s?(?:S|E|A|Sc|Tech|Com|Phil)\\b\\.?|\\bM\\.\\s?C\\.\\s?A\\b\\.?|\\bM(?:Sc|Tech|Eng|BA|CA|Com)\\b|\\bM\\.\\s?B\\.\\s?A\\b\\.?|\\bMTECH\\b"
+                        + "|\\bMS\\b(?=\\s*(?:/|,|\\+|in\\b|or\\b|degree|and\\b|\\)|with\\b))");
         put(
                 DegreeLevel.BACHELOR,
                 "(?i:\\bbachelor(?:['’]?s)?\\b|\\bundergraduate degree|\\bcollege degree|\\buniversity degree"
                         + "|\\b(?:4|four)[- ]year degree)"
-                        + "|\\bB\\.\\s?(?:S|E|A|Sc|Tech|TECH|Com|Ed)\\b\\.?|\\bB(?:Sc|Tech|TECH|Eng|BA|CA|Com)\\b|\\bLL\\.?B\\b|"
+                        + "|\\bB\\.\\s?(?:S|E|A|Sc|Tech|TECH|Com|Ed)\\b\\.?|\\bB\\.\\s?(?:C|B)\\.\\s?A\\b\\.?|\\bB(?:Sc|Tech|TECH|Eng|BA|CA|Com)\\b|\\bLL\\.?B\\b|"
                         + BARE_BE
-                        + "|\\bB(?:S|A|E)\\b(?=\\s*(?:/|,|in\\b|or\\b|degree|and\\b|\\)|with\\b))");
+                        + "|\\bB(?:S|A|E)\\b(?=\\s*(?:/|,|\\+|in\\b|or\\b|degree|and\\b|\\)|with\\b))");
         put(
                 DegreeLevel.ASSOCIATE,
                 "(?i:\\bassociate(?:['’]?s)?\\s+degree|\\b(?:2|two)[- ]year degree|\\bdiploma\\b(?!\\s*(?:or|/)\\s*GED))");

@@ -11,6 +11,7 @@ import dev.firstrung.skills.resume.EvidenceKind;
 import dev.firstrung.skills.resume.ExperienceEntry;
 import dev.firstrung.skills.resume.ResumeReader;
 import dev.firstrung.skills.resume.ResumeSkill;
+import dev.firstrung.skills.resume.WrittenDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -105,12 +106,12 @@ final class ResumeNumbers {
                 .distinct()
                 .toList();
         counts.count("experience.skills", skills.size(), 12);
-        Optional<YearMonth> start = entry.start();
+        Optional<YearMonth> start = entry.start().map(WrittenDate::counted);
         counts.count("experience.dated", start.isPresent() ? 1 : 0, 1);
         if (start.isPresent()) {
             counts.count("experience.ongoing", entry.end().isEmpty() ? 1 : 0, 1);
             entry.end()
-                    .map(end -> start.get().until(end, ChronoUnit.MONTHS) + 1)
+                    .map(end -> start.get().until(end.counted(), ChronoUnit.MONTHS) + 1)
                     .filter(months -> months > 0)
                     .ifPresent(months -> counts.sample("experience.log_months", Math.log(months)));
         }

@@ -20,6 +20,7 @@ import dev.firstrung.skills.resume.ResumeReader;
 import dev.firstrung.skills.resume.ResumeSkill;
 import dev.firstrung.skills.resume.SkillEvidence;
 import dev.firstrung.skills.resume.WorkPeriod;
+import dev.firstrung.skills.resume.WrittenDate;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -106,10 +107,12 @@ public final class ResumeInput {
                 .distinct()
                 .sorted()
                 .toList();
+        YearMonth start = entry.start().map(WrittenDate::counted).orElse(null);
+        YearMonth end = entry.end().map(WrittenDate::counted).orElse(null);
         return new Experience(
                 Experience.Kind.valueOf(entry.kind().name()),
-                entry.start().orElse(null),
-                entry.end().orElse(null),
+                start,
+                start == null || end == null || !end.isBefore(start) ? end : start,
                 skills);
     }
 }

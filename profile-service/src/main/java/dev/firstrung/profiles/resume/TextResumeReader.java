@@ -13,6 +13,7 @@ import dev.firstrung.skills.resume.ResumeLanguage;
 import dev.firstrung.skills.resume.ResumeReader;
 import dev.firstrung.skills.resume.SkillEvidence;
 import dev.firstrung.skills.resume.WorkPeriod;
+import dev.firstrung.skills.resume.WrittenDate;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -54,6 +55,17 @@ class TextResumeReader {
                         new Profile.Certification(names.shown(certificate.value()), null, null),
                         List.of(source(certificate))));
         facts.languages().forEach(language -> language(language, draft));
+        warnOfGaps(periods, draft);
+        if (facts.skills().isEmpty()
+                && facts.experience().isEmpty()
+                && facts.education().isEmpty()) {
+            draft.warn("No skills, work or education were recognised in this text.");
+        }
+        return draft.finish(facts.text());
+    }
+
+    /** Scoring takes a stretch without a start for three months, so the person should know. */
+    private static void warnOfGaps(List<WorkPeriod> periods, Draft draft) {
         long untitled = periods.stream()
                 .filter(period -> period.entry().title().isBlank())
                 .count();
@@ -61,12 +73,20 @@ class TextResumeReader {
             draft.warn("No title was recognised for " + untitled + " of " + periods.size()
                     + " entries of work; add what you were called.");
         }
-        if (facts.skills().isEmpty()
-                && facts.experience().isEmpty()
-                && facts.education().isEmpty()) {
-            draft.warn("No skills, work or education were recognised in this text.");
+        List<WorkPeriod> undated = periods.stream()
+                .filter(period -> period.entry().start().isEmpty())
+                .toList();
+        undated.forEach(period -> period.entry()
+                .statedMonths()
+                .ifPresent(months -> draft.warn("“" + period.quote() + "” says how long this work lasted (" + months
+                        + " months), not when; add when it started, else it counts as 3 months.")));
+        long unknown = undated.stream()
+                .filter(period -> period.entry().statedMonths().isEmpty())
+                .count();
+        if (unknown > 0) {
+            draft.warn("No dates were recognised for " + unknown + " of " + periods.size()
+                    + " entries of work; add when they started, else each counts as 3 months.");
         }
-        return draft.finish(facts.text());
     }
 
     private static void location(Quoted<String> place, Draft draft) {
@@ -97,8 +117,8 @@ class TextResumeReader {
                 CandidateState.ExperienceKind.valueOf(entry.kind().name()),
                 Draft.clipped(entry.title(), LONGEST_LINE),
                 Draft.clipped(entry.organization(), LONGEST_LINE),
-                entry.start().map(YearMonth::toString).orElse(null),
-                entry.end().map(YearMonth::toString).orElse(null),
+                entry.start().map(WrittenDate::toString).orElse(null),
+                entry.end().map(WrittenDate::toString).orElse(null),
                 period.description());
     }
 
@@ -121,7 +141,9 @@ class TextResumeReader {
                 new Profile.Education(
                         DegreeLevel.valueOf(entry.level().name()),
                         entry.field().map(code -> code.replace('-', ' ')).orElse(null),
-                        null,
+                        entry.institution()
+                                .map(name -> Draft.clipped(name, LONGEST_LINE))
+                                .orElse(null),
                         entry.end().filter(dates::isDate).orElse(null)),
                 List.of(source(course)));
     }

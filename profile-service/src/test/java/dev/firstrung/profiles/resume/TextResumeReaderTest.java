@@ -81,7 +81,8 @@ class TextResumeReaderTest {
         Proposal proposal = reader.read("Education\nB.S. in Computer Science, Example University, May 2027");
 
         assertThat(proposal.profile().education())
-                .containsExactly(new Profile.Education(DegreeLevel.BACHELOR, "computer science", null, "2027-05"));
+                .containsExactly(new Profile.Education(
+                        DegreeLevel.BACHELOR, "computer science", "Example University", "2027-05"));
     }
 
     @Test
@@ -142,6 +143,34 @@ class TextResumeReaderTest {
                 .containsExactly(new Profile.Experience(
                         ExperienceKind.JOB, null, "Weaver Ltd", "2015-11", "2016-06", "Kept the looms running."));
         assertThat(proposal.warnings()).anyMatch(warning -> warning.contains("No title"));
+    }
+
+    @Test
+    void keepsAYearAsAYear() {
+        Profile profile = reader.read("Experience\nData Analyst, Weaver Ltd, 2021 - Present\nReports in Excel.\n"
+                        + "Education\nB.S. in Computer Science, Example University, 2020")
+                .profile();
+
+        assertThat(profile.experience().getFirst().startDate()).isEqualTo("2021");
+        assertThat(profile.education().getFirst().endDate()).isEqualTo("2020");
+    }
+
+    @Test
+    void tellsThePersonThatWorkHasALengthButNoDates() {
+        Proposal proposal =
+                reader.read("Experience\nData Analyst, Weaver Ltd (2 years 3 months)\nWrote reports in Excel.");
+
+        assertThat(proposal.profile().experience())
+                .extracting(Profile.Experience::title, Profile.Experience::startDate)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("Data Analyst", null));
+        assertThat(proposal.warnings())
+                .singleElement()
+                .asString()
+                .contains("Weaver Ltd")
+                .contains("27 months")
+                .contains("add when it started");
+        assertThat(proposal.profile().skills().getFirst().evidence().getFirst().months())
+                .isEqualTo(27);
     }
 
     @Test

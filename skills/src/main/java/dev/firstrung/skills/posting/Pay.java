@@ -14,7 +14,7 @@ final class Pay {
 
     private static final String CODE = "USD|CAD|EUR|GBP|INR|AUD";
     private static final String SIGN = "(?:" + CODE + "|US\\$|CA?\\$|\\$|€|£|₹)";
-    private static final String DASH = "\\s*(?:-|–|—|to|and)\\s*";
+    private static final String DASH = "\\s*(?:--?|–|—|to|and)\\s*";
     private static final Pattern SIGNED = Pattern.compile("(?i)(?<sign>" + SIGN + ")\\s*\\$?\\s*" + amount("min")
             + "(?:\\s*(?:" + CODE + "))?" + every("first") + DASH + "(?:" + SIGN + "\\s*\\$?\\s*)?" + amount("max")
             + "(?:\\s*(?<code>" + CODE + ")\\b)?" + every("last") + "(?:\\s*(?<late>" + CODE + ")\\b)?");

@@ -40,6 +40,11 @@ final class Segments {
                     + "|Write |Work |Create |Lead |Collaborate |Partner |Drive |Own |Participate |Support |Manage |Implement |Analyze |Conduct |Perform |Contribute |Assist |Optimize |Maintain "
                     + "|Troubleshoot |Ensure |Identify |Deliver |Provide |Define |Monitor |Improve |Evaluate |Apply |Additional )");
 
+    private static final Pattern PLACE_LABEL = Pattern.compile(
+            "(?i)\\W{0,4}(?:\\w+ ){0,2}(?:locations?(?:\\(s\\))?|mode|workplace(?: type)?|arrangement|work (?:type|model|setting|style))\\s*[:–-][^.•]*");
+
+    private static final int LONGEST_LABEL = 100;
+
     private static final Set<String> BINDING = Set.of(
             "or", "and", "a", "an", "with", "the", "in", "of", "your", "have", "has", "be", "to", "for", "is", "are",
             "as", "plus", "our", "their", "by", "from", "on", "at", "this", "into", "using", "its", "we", "via");
@@ -98,7 +103,9 @@ final class Segments {
         sections.keySet().forEach(at -> cuts.put(at, at));
         Matcher sentence = SENTENCE.matcher(text);
         while (sentence.find()) {
-            cuts.put(sentence.end(), sentence.end());
+            if (!isWithinLabel(text, sentence.start())) {
+                cuts.put(sentence.end(), sentence.end());
+            }
         }
         Matcher cue = CUE.matcher(text);
         while (cue.find()) {
@@ -122,6 +129,15 @@ final class Segments {
         }
         add(segments, text, start, text.length(), sections.floorEntry(start).getValue());
         return closed(segments, sections, text.length() / 2);
+    }
+
+    /** Whether the place lies in a short line such as "Location: Remote - UK", whose parts belong together. */
+    private static boolean isWithinLabel(String text, int at) {
+        int lineStart = text.lastIndexOf('\n', at) + 1;
+        int next = text.indexOf('\n', lineStart);
+        int lineEnd = next < 0 ? text.length() : next;
+        return lineEnd - lineStart <= LONGEST_LABEL
+                && PLACE_LABEL.matcher(text.substring(lineStart, lineEnd)).matches();
     }
 
     /** Once a posting's second half comes to the law, only a heading or a plain demand leads back to the role. */

@@ -10,13 +10,20 @@ import java.util.regex.Pattern;
 /** Where the work is done, and who may be hired. */
 final class Terms {
 
+    /** "Work mode: …", "Location - …". */
+    private static final String LABEL =
+            "\\b(?:mode|location|workplace(?: type)?|arrangement|work (?:type|model|setting|style))\\s*[:–-]\\s*(?:fully )?";
+
     private static final Pattern HYBRID = Pattern.compile(
-            "(?i)\\bhybrid (?:work|role|position|model|schedule|environment|remote|office)|\\bhybrid\\b(?=\\s*(?:\\)|,|$|-))|\\b(?:[1-4]|one|two|three|four)(?:-[1-4])?(?: or more)? days (?:a|per|each) week (?:in|at|on)");
+            "(?i)" + LABEL
+                    + "hybrid\\b|\\bhybrid (?:work|role|position|model|schedule|environment|remote|office)|\\bhybrid\\b(?=\\s*(?:\\)|,|$|[-–]))|\\b(?:[1-4]|one|two|three|four)(?:-[1-4])?(?: or more)? days (?:a|per|each) week (?:in|at|on)");
     private static final Pattern REMOTE = Pattern.compile(
-            "(?i)\\b(?:fully|100%|completely) remote\\b|\\bremote (?:position|role|job|opportunity|work environment|first|environments?)\\b|\\bwork from (?:home|anywhere)\\b"
-                    + "|\\bthis (?:role|position|job) (?:is|can be) (?:\\w+ )?remote\\b|\\bremote\\b(?=\\s*(?:\\)|$|-|,? ?(?:US|USA|United States)\\b))");
+            "(?i)" + LABEL
+                    + "remote\\b|\\b(?:fully|100%|completely) remote\\b|\\bremote (?:position|role|job|opportunity|work environment|first|environments?)\\b|\\bwork from (?:home|anywhere)\\b"
+                    + "|\\bthis (?:role|position|job) (?:is|can be) (?:\\w+ )?remote\\b|\\bremote\\b(?=\\s*(?:\\)|$|[-–]|,? ?(?:US|USA|United States)\\b))");
     private static final Pattern ONSITE = Pattern.compile(
-            "(?i)\\bon-?\\s?site (?:role|position|job|work|in|at|\\d|presence|five|full)|\\bin[- ](?:office|person) (?:role|position|work|\\d|five|in|full)\\b|\\b(?:5|five) days (?:a|per) week (?:in|on|at)"
+            "(?i)" + LABEL
+                    + "(?:on-?\\s?site|in[- ](?:office|person))\\b|\\bon-?\\s?site (?:role|position|job|work|in|at|\\d|presence|five|full)|\\bin[- ](?:office|person) (?:role|position|work|\\d|five|in|full)\\b|\\b(?:5|five) days (?:a|per) week (?:in|on|at)"
                     + "|\\bmust (?:be able to )?work (?:on-?site|in (?:the|our) office)|\\bnot (?:a )?remote|\\b100% (?:on-?site|in[- ]office)|\\bfully on-?site");
     private static final Pattern NO_SPONSOR = Pattern.compile(
             "(?i)\\b(?:not|unable to|cannot|can['’]?t|won['’]t|no|without)\\b[^.;]{0,80}\\bsponsor|\\bsponsor\\w*\\b[^.;]{0,40}\\b(?:not (?:available|offered|provided)|unavailable)|\\bwithout (?:the need for )?(?:visa )?sponsorship");

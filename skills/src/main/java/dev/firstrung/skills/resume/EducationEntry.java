@@ -9,11 +9,16 @@ import java.util.Optional;
  * A degree held or pursued.
  *
  * @param field as {@link dev.firstrung.skills.FieldsOfStudy} codes it
+ * @param institution the school's name, in the degree's line or one beside it
  * @param endYear the last year written beside it
  * @param endMonth the month of that year, where it is written
  */
 public record EducationEntry(
-        DegreeLevel level, Optional<String> field, Optional<Year> endYear, Optional<Month> endMonth) {
+        DegreeLevel level,
+        Optional<String> field,
+        Optional<String> institution,
+        Optional<Year> endYear,
+        Optional<Month> endMonth) {
 
     /** The end as precisely as it is written: "2026" or "2026-05". */
     public Optional<String> end() {

@@ -1,6 +1,5 @@
 package dev.firstrung.skills.resume;
 
-import java.time.YearMonth;
 import java.util.Optional;
 
 /**
@@ -8,16 +7,21 @@ import java.util.Optional;
  *
  * @param title empty if none was recognised
  * @param organization empty if none was recognised
- * @param start month precision; January where only a year is written
  * @param end empty while it lasts or if not stated
+ * @param statedMonths how long it lasted, where the résumé says that and no dates
  */
 public record ExperienceEntry(
         Kind kind,
         String title,
         String organization,
-        Optional<YearMonth> start,
-        Optional<YearMonth> end,
-        boolean current) {
+        Optional<WrittenDate> start,
+        Optional<WrittenDate> end,
+        boolean current,
+        Optional<Integer> statedMonths) {
+
+    ExperienceEntry called(String name) {
+        return new ExperienceEntry(kind, name, organization, start, end, current, statedMonths);
+    }
 
     /** What sort of work it was. */
     public enum Kind {

@@ -3,116 +3,239 @@ package dev.firstrung.skills.resume;
 import dev.firstrung.skills.Quoted;
 import dev.firstrung.skills.resume.ExperienceEntry.Kind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Periods of work: those written with dates in a section of experience, and "company - …" lines of exported résumés. */
+/** Stretches of work: what a section of experience dates, or says the length of, and "company - …" lines of exported résumés. */
 final class Experiences {
 
     private static final Pattern COMPANY_LINE =
             Pattern.compile("(?i)company - ([^\\r\\n]{2,80}?)\\s*(?=\\R|description -|$)");
-    private static final Pattern TITLE = Pattern.compile(
-            "(?:[A-Z][\\w+#./-]*[ \\t]+){0,4}(?i:engineer|developer|analyst|intern|manager|consultant|designer|tester|administrator|trainer|associate|executive|"
-                    + "scientist|assistant|officer|architect|lead|specialist|coordinator|trainee|fellow|researcher|teacher|lawyer|advocate|accountant|technician|programmer)\\b");
-    private static final Pattern ORGANIZATION =
-            Pattern.compile("(?:\\bat|\\bwith|,|\\||@|-|–)\\s+([A-Z][\\w&.']*(?:\\s+(?:[A-Z&][\\w&.']*|of|and)){0,5})");
+    private static final Pattern DESCRIBED = Pattern.compile("(?i)\\s*description - ?([^\\r\\n]{3,80})(?=\\R|$)");
+    private static final Pattern ROLE = Pattern.compile(
+            "(?im)^\\W{0,3}(?:role|position|designation|job title)\\b[ \\t]*[.:–-]*[ \\t]+(\\p{L}[^\\n:]{2,49})$");
+    private static final Pattern LINE = Pattern.compile("[^\\n]+");
+    private static final int LONGEST_LINE = 140;
+    private static final int LONGEST_TITLE = 60;
+    private static final int NEAR = 400;
+    private static final int ROLE_REACH = 1500;
+    private static final Pattern TOP_TITLE = Pattern.compile("([^\\n]{4,60})\\s{1,9}Skill Details");
 
-    private Experiences() {}
+    private final String text;
+    private final Sections sections;
+    private final Lines lines;
+    private final List<Quoted<ExperienceEntry>> found = new ArrayList<>();
+
+    private Experiences(String text, Sections sections) {
+        this.text = text;
+        this.sections = sections;
+        this.lines = new Lines(text);
+    }
 
     static List<Quoted<ExperienceEntry>> find(String text, Sections sections) {
-        List<Quoted<ExperienceEntry>> found = new ArrayList<>();
-        Lines lines = new Lines(text);
+        Experiences experiences = new Experiences(text, sections);
+        experiences.companies();
+        experiences.dated();
+        experiences.rest();
+        experiences.undated();
+        return experiences.titled();
+    }
+
+    private void companies() {
         Matcher company = COMPANY_LINE.matcher(text);
         while (company.find()) {
-            String before = text.substring(lastBreak(text, company.start(), 3), company.start());
-            String title = first(TITLE, before, 0).orElse("");
-            found.add(lines.quote(
-                    entry(title, company.group(1).strip(), Optional.empty(), before + company.group()),
-                    company.start(),
-                    company.end(1)));
+            String name = company.group(1).strip();
+            int behind = company.end();
+            String near = text.substring(behind, nearEnd(behind));
+            EntryHead head = new EntryHead(
+                    calledAt(name)
+                            .or(() -> described(near))
+                            .or(() -> found.isEmpty() ? calledAtTheTop(company.start()) : Optional.empty())
+                            .orElse(""),
+                    name.replaceFirst("^\\d{1,2}\\. ?", ""));
+            add(head, Optional.empty(), Lengths.labelled(near), company.start(), company.end(1));
         }
-        int from = 0;
-        Optional<Dates.Period> next = Dates.firstPeriod(text, from, text.length());
+    }
+
+    private int nearEnd(int from) {
+        int end = Math.min(text.length(), from + NEAR);
+        int next = text.indexOf("company - ", from);
+        return next < 0 ? end : Math.min(end, next);
+    }
+
+    /** "Data Analyst - Acme Ltd" anywhere. */
+    private Optional<String> calledAt(String organization) {
+        int at = text.indexOf(" - " + organization);
+        String line =
+                at < 0 ? "" : text.substring(text.lastIndexOf('\n', at) + 1, at).strip();
+        return Optional.of(line)
+                .filter(called -> called.length() < LONGEST_TITLE
+                        && EntryHead.TITLE.matcher(called).find());
+    }
+
+    /** The title that the export puts before its list of skills, of the latest work. */
+    private Optional<String> calledAtTheTop(int company) {
+        Matcher top = TOP_TITLE.matcher(text).region(0, company);
+        return top.find() ? Optional.of(top.group(1).strip()).filter(Experiences::isTitle) : Optional.empty();
+    }
+
+    private static Optional<String> described(String near) {
+        Matcher described = DESCRIBED.matcher(near);
+        return described.lookingAt()
+                ? Optional.of(described.group(1).strip()).filter(Experiences::isTitle)
+                : Optional.empty();
+    }
+
+    private static boolean isTitle(String line) {
+        Matcher title = EntryHead.TITLE.matcher(line);
+        return title.find() && EntryHead.isTitled(line) && line.indexOf(':') < 0 && line.length() < LONGEST_TITLE;
+    }
+
+    private void dated() {
+        Optional<Dates.Period> next = Dates.firstPeriod(text, 0, text.length());
         while (next.isPresent()) {
             Dates.Period period = next.get();
-            if (isWork(sections.at(period.from()))) {
-                String around = text.substring(
-                        Math.max(sections.startOf(period.from()), lastBreak(text, period.from(), 2)),
-                        Math.min(text.length(), nextBreak(text, period.to(), 2)));
-                String line = text.substring(lastBreak(text, period.from(), 1), nextBreak(text, period.to(), 1));
-                String title =
-                        first(TITLE, line, 0).or(() -> first(TITLE, around, 0)).orElse("");
-                String organization = first(ORGANIZATION, line, 1)
-                        .or(() -> first(ORGANIZATION, around, 1))
-                        .orElse("");
-                found.add(lines.quote(entry(title, organization, next, around), period.from(), period.to()));
+            if (isWork(period.from())) {
+                add(head(period.from(), period.to()), next, Optional.empty(), period.from(), period.to());
             }
             next = Dates.firstPeriod(text, period.to(), text.length());
         }
-        return found;
     }
 
-    private static boolean isWork(Sections.Section section) {
-        return switch (section) {
+    /** Lines that name a job with one date ("June 2023"), a start ("since June 2023") or a length ("2 years") alone. */
+    private void rest() {
+        Matcher line = LINE.matcher(text);
+        while (line.find()) {
+            if (line.end() - line.start() <= LONGEST_LINE
+                    && isWork(line.start())
+                    && found.stream().noneMatch(other -> line.start() < other.end() && other.start() < line.end())) {
+                rest(line.start(), line.end());
+            }
+        }
+    }
+
+    private void rest(int from, int to) {
+        Optional<Dates.Period> since = Dates.since(text, from, to);
+        Optional<Dates.Period> date = since.or(() -> Dates.lastSingle(text, from, to));
+        if (date.isPresent()) {
+            int start = date.get().from();
+            int end = date.get().to();
+            EntryHead head = head(start, end);
+            if (!head.title().isEmpty() && (since.isPresent() || standsAlone(from, start, end, to))) {
+                add(head, date, Optional.empty(), start, end);
+            }
+            return;
+        }
+        Lengths.first(text, from, to).ifPresent(length -> {
+            String before = text.substring(from, length.start());
+            if (EntryHead.TITLE.matcher(before).find() && standsAlone(from, length.start(), length.end(), to)) {
+                add(
+                        head(length.start(), length.end()),
+                        Optional.empty(),
+                        Optional.of(length.value()),
+                        length.start(),
+                        length.end());
+            }
+        });
+    }
+
+    /** The titles in a section that gives no date at all. */
+    private void undated() {
+        List<Quoted<ExperienceEntry>> before = List.copyOf(found);
+        Matcher line = LINE.matcher(text);
+        while (line.find()) {
+            int section = sections.startOf(line.start());
+            boolean known = before.stream()
+                    .anyMatch(other -> other.end() > section && other.start() < sections.endOf(section, text.length()));
+            if (!known
+                    && line.start() > section
+                    && isWork(line.start())
+                    && isTitle(line.group().strip())) {
+                add(head(line.start(), line.start()), Optional.empty(), Optional.empty(), line.start(), line.end());
+            }
+        }
+    }
+
+    private EntryHead head(int from, int to) {
+        return EntryHead.of(text, from, to, sections.startOf(from));
+    }
+
+    /** Whether the line names things, and the date between them is no part of a sentence ("promoted in June 2023"). */
+    private boolean standsAlone(int lineStart, int from, int to, int lineEnd) {
+        String before = text.substring(lineStart, from).strip();
+        String behind = text.substring(to, lineEnd).strip();
+        String lastWord = before.substring(before.lastIndexOf(' ') + 1);
+        boolean apart = lastWord.isEmpty() || !Character.isLowerCase(lastWord.charAt(0));
+        return apart
+                && EntryHead.isTitled(before)
+                && EntryHead.isTitled(behind)
+                && (behind.isEmpty() || ")]|,;–—-•".indexOf(behind.charAt(0)) >= 0)
+                && !behind.endsWith(".");
+    }
+
+    private boolean isWork(int offset) {
+        return switch (sections.at(offset)) {
             case EXPERIENCE, INTERNSHIP, VOLUNTEERING -> true;
             case SUMMARY, SKILLS, EDUCATION, PROJECTS, CERTIFICATIONS, LANGUAGES, PERSONAL -> false;
         };
     }
 
-    private static ExperienceEntry entry(
-            String title, String organization, Optional<Dates.Period> period, String around) {
-        return new ExperienceEntry(
-                kind(around),
-                title.strip(),
-                organization.strip(),
+    private void add(EntryHead head, Optional<Dates.Period> period, Optional<Integer> months, int start, int end) {
+        int lineStart = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - LONGEST_LINE);
+        String line = text.substring(lineStart, Math.min(lines.end(end), end + LONGEST_LINE));
+        ExperienceEntry entry = new ExperienceEntry(
+                kind(head.title()).or(() -> kind(line)).orElseGet(() -> kindOf(start)),
+                head.title(),
+                head.organization(),
                 period.map(Dates.Period::start),
                 period.flatMap(Dates.Period::end),
-                period.isPresent() && period.get().end().isEmpty());
+                period.isPresent() && period.get().end().isEmpty(),
+                months);
+        found.add(lines.quote(entry, start, end));
     }
 
-    private static Kind kind(String around) {
-        if (Pattern.compile("(?i)\\bintern(?:ship)?\\b|\\btrainee\\b")
-                .matcher(around)
-                .find()) {
-            return Kind.INTERNSHIP;
-        }
-        if (Pattern.compile("(?i)\\bco-op\\b").matcher(around).find()) {
-            return Kind.COOP;
-        }
-        if (Pattern.compile("(?i)\\bfellow(?:ship)?\\b").matcher(around).find()) {
-            return Kind.FELLOWSHIP;
-        }
-        return Pattern.compile("(?i)\\bvolunteer").matcher(around).find() ? Kind.VOLUNTEER : Kind.JOB;
-    }
-
-    private static Optional<String> first(Pattern pattern, String text, int group) {
-        Matcher matcher = pattern.matcher(text);
-        return matcher.find() ? Optional.of(matcher.group(group)) : Optional.empty();
-    }
-
-    private static int lastBreak(String text, int at, int lines) {
-        int i = at;
-        int seen = 0;
-        while (i > 0 && at - i < 160) {
-            if (text.charAt(i - 1) == '\n' && ++seen == lines) {
-                break;
+    /** In the order of the text; what has no title yet takes the role that its lines state. */
+    private List<Quoted<ExperienceEntry>> titled() {
+        found.sort(Comparator.comparingInt(Quoted::start));
+        for (int i = 0; i < found.size(); i++) {
+            Quoted<ExperienceEntry> one = found.get(i);
+            int end =
+                    i + 1 < found.size() ? Math.max(one.end(), found.get(i + 1).start()) : text.length();
+            Matcher role = ROLE.matcher(text).region(one.end(), Math.min(end, one.end() + ROLE_REACH));
+            if (one.value().title().isEmpty() && role.find()) {
+                ExperienceEntry entry = one.value().called(role.group(1).strip());
+                found.set(i, new Quoted<>(entry, one.start(), one.end(), one.quote()));
             }
-            i--;
         }
-        return i;
+        return List.copyOf(found);
     }
 
-    private static int nextBreak(String text, int at, int lines) {
-        int i = at;
-        int seen = 0;
-        while (i < text.length() && i - at < 120) {
-            if (text.charAt(i) == '\n' && ++seen == lines) {
-                break;
-            }
-            i++;
+    private Kind kindOf(int offset) {
+        return switch (sections.at(offset)) {
+            case INTERNSHIP -> Kind.INTERNSHIP;
+            case VOLUNTEERING -> Kind.VOLUNTEER;
+            case EXPERIENCE, SUMMARY, SKILLS, EDUCATION, PROJECTS, CERTIFICATIONS, LANGUAGES, PERSONAL -> Kind.JOB;
+        };
+    }
+
+    private static final Pattern INTERN = Pattern.compile("(?i)\\bintern(?:ship)?\\b|\\btrainee\\b");
+    private static final Pattern COOP = Pattern.compile("(?i)\\bco-op\\b");
+    private static final Pattern FELLOW = Pattern.compile("(?i)\\bfellow(?:ship)?\\b");
+    private static final Pattern VOLUNTEER = Pattern.compile("(?i)\\bvolunteer");
+
+    private static Optional<Kind> kind(String words) {
+        if (INTERN.matcher(words).find()) {
+            return Optional.of(Kind.INTERNSHIP);
         }
-        return i;
+        if (COOP.matcher(words).find()) {
+            return Optional.of(Kind.COOP);
+        }
+        if (FELLOW.matcher(words).find()) {
+            return Optional.of(Kind.FELLOWSHIP);
+        }
+        return VOLUNTEER.matcher(words).find() ? Optional.of(Kind.VOLUNTEER) : Optional.empty();
     }
 }

@@ -13,6 +13,12 @@ final class Lines {
         this.text = text;
     }
 
+    /** Where the line of this place ends, exclusive of its break. */
+    int end(int offset) {
+        int end = text.indexOf('\n', offset);
+        return end < 0 ? text.length() : end;
+    }
+
     <T> Quoted<T> quote(T value, int start, int end) {
         int from = start;
         while (from > 0 && text.charAt(from - 1) != '\n' && start - from < REACH) {

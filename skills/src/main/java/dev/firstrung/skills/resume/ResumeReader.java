@@ -1,6 +1,7 @@
 package dev.firstrung.skills.resume;
 
 import dev.firstrung.skills.Category;
+import dev.firstrung.skills.Degrees;
 import dev.firstrung.skills.Mention;
 import dev.firstrung.skills.Quoted;
 import dev.firstrung.skills.SkillFinder;
@@ -108,7 +109,11 @@ public final class ResumeReader {
                         ? EvidenceKind.INTERNSHIP
                         : EvidenceKind.WORK;
             case INTERNSHIP -> EvidenceKind.INTERNSHIP;
-            case EDUCATION -> EvidenceKind.COURSE;
+            // exported résumés say what someone is below the degrees, without a heading
+            case EDUCATION ->
+                EntryHead.TITLE.matcher(quote).find() && Degrees.find(quote).isEmpty()
+                        ? EvidenceKind.LISTED
+                        : EvidenceKind.COURSE;
             case PROJECTS -> EvidenceKind.PROJECT;
             case CERTIFICATIONS -> EvidenceKind.CERTIFICATE;
             case VOLUNTEERING -> EvidenceKind.VOLUNTEER;

@@ -24,7 +24,7 @@ final class Schooling {
             "(?:Engineering|Technology|Science|Arts|Commerce|Management|Business|Law|Education|Design)";
 
     private static final Pattern INSTITUTION = Pattern.compile(
-            "\\b(?:College|Institute|University|Academy|Polytechnic)(?: (?:of|for)(?: (?:and|&|[A-Z][\\w&]*),?)+)?"
+            "\\b(?:College|Institute|University|Academy|Polytechnic|Board)(?: (?:of|for)(?: (?:and|&|[A-Z][\\w&]*),?)+)?"
                     + "|\\b" + FIELD_WORD + "(?:,? (?:and |& )?" + FIELD_WORD
                     + ")* (?=College|Institute|University|Academy|School)");
     /** The rest of a degree's own name: "Bachelor of Science in Law" is in law. */
@@ -34,15 +34,22 @@ final class Schooling {
     private static final Pattern MBA = Pattern.compile("M\\.?\\s?B\\.?\\s?A\\.?");
 
     private static final int REACH = 160;
+    /** "high school" alone may be a place where something happened. */
+    private static final int BARE_SCHOOL = "high school".length();
 
     private Schooling() {}
 
     static List<Quoted<EducationEntry>> find(String text, Sections sections) {
         List<Quoted<DegreeLevel>> degrees = Degrees.find(text).stream()
                 .filter(degree -> counts(sections.at(degree.start())))
+                .filter(degree -> degree.value() != DegreeLevel.SECONDARY
+                        || sections.at(degree.start()) == Sections.Section.EDUCATION
+                        || degree.quote().strip().length() > BARE_SCHOOL)
                 .toList();
         List<Quoted<EducationEntry>> found = new ArrayList<>();
         Lines lines = new Lines(text);
+        boolean schoolsAbove = !degrees.isEmpty()
+                && Institutions.above(text, degrees.getFirst().start()).isPresent();
         for (int i = 0; i < degrees.size(); i++) {
             Quoted<DegreeLevel> degree = degrees.get(i);
             int end = Math.min(
@@ -60,7 +67,12 @@ final class Schooling {
                     .or(() -> lastDate(before))
                     .or(() -> lastDate(beside))
                     .orElse(EndDate.UNKNOWN);
-            EducationEntry entry = new EducationEntry(degree.value(), field(degree, line), ended.year(), ended.month());
+            EducationEntry entry = new EducationEntry(
+                    degree.value(),
+                    field(degree, line),
+                    Institutions.beside(text, from, degree, end, schoolsAbove),
+                    ended.year(),
+                    ended.month());
             boolean repeated = found.stream().anyMatch(other -> other.value().equals(entry));
             if (!repeated) {
                 found.add(lines.quote(entry, degree.start(), degree.end()));
@@ -84,7 +96,9 @@ final class Schooling {
         }
         String said =
                 INSTITUTION.matcher(OF_SCIENCE.matcher(line).replaceFirst("")).replaceAll(";");
-        return FieldsOfStudy.find(said).stream()
+        List<String> fields = FieldsOfStudy.find(said);
+        return fields.stream()
+                .filter(field -> fields.size() == 1 || !field.equals("engineering"))
                 .findFirst()
                 .or(() -> MBA.matcher(degree.quote()).matches() ? Optional.of("business") : Optional.empty());
     }

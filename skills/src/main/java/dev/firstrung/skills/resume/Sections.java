@@ -29,10 +29,10 @@ final class Sections {
         put(
                 Section.SKILLS,
                 "(?:technical |key |core |professional |it |computer |soft |software |personal )*(?:skills?(?: details?| set| summary)?|skillset|competencies|proficiency)"
-                        + "|programming languages|tools(?: (?:&|and) technologies)?|technologies|areas of expertise|strengths?");
+                        + "|programming languages|tools(?: (?:&|and) technologies)?|technologies|(?:areas of |technical |core )?expertise|(?:technical |technology |tech )stack|strengths?");
         put(
                 Section.EXPERIENCE,
-                "(?:professional |work |employment |relevant |industry )*(?:experience|history)|company details|employment|work experience details");
+                "(?:professional |work |employment |relevant |related |industry |research |teaching |leadership |additional |other |technical |career )*(?:experiences?|history)|company details|employment|work experience details");
         put(Section.INTERNSHIP, "internships?(?: experience)?|(?:industrial|summer|in-?plant|vocational) trainings?");
         put(
                 Section.EDUCATION,
@@ -48,8 +48,14 @@ final class Sections {
         put(Section.LANGUAGES, "languages?(?: known)?");
         put(
                 Section.PERSONAL,
-                "personal (?:details?|profile|information|dossier)|hobbies|interests(?: (?:&|and) hobbies)?|references|declaration|extra[- ]?curricular activities|achievements|awards");
+                "personal (?:details?|profile|information|dossier)|hobbies|interests(?: (?:&|and) hobbies)?|references|declaration|(?:extra[- ]?curricular |leadership (?:&|and) |other )?activities|achievements|(?:honou?rs|awards)(?: (?:&|and) (?:honou?rs|awards))?|publications");
     }
+
+    /** In an exported résumé each starts a stretch of work, whatever headings the one before it holds. */
+    private static final Pattern COMPANY = Pattern.compile("(?m)^company - ");
+
+    /** The rest of "Education and Training", "Skills & Interests". */
+    private static final Pattern ADDITION = Pattern.compile("(?:&|and|/|,) ?\\p{Lu}[\\p{L} ]{2,24}(?=\\s*(?:\\n|:|$))");
 
     private final TreeMap<Integer, Section> starts = new TreeMap<>();
 
@@ -63,6 +69,14 @@ final class Sections {
                 }
             }
         });
+        reopen(text);
+    }
+
+    private void reopen(String text) {
+        Matcher company = COMPANY.matcher(text);
+        while (company.find()) {
+            starts.put(company.start(), Section.EXPERIENCE);
+        }
     }
 
     Section at(int offset) {
@@ -101,9 +115,14 @@ final class Sections {
             after++;
         }
         boolean opensLine = before < 0 || text.charAt(before) == '\n';
-        boolean endsLine = after >= text.length() || text.charAt(after) == '\n';
+        boolean endsLine =
+                after >= text.length() || text.charAt(after) == '\n' || (opensLine && isAddition(text, after));
         boolean colon = after < text.length() && ":-–".indexOf(text.charAt(after)) >= 0;
         boolean shout = heading.length() > 4 && heading.chars().noneMatch(Character::isLowerCase);
         return (opensLine && (endsLine || colon || start == 0 || shout)) || (colon && heading.length() > 5) || details;
+    }
+
+    private static boolean isAddition(String text, int at) {
+        return ADDITION.matcher(text).region(at, text.length()).lookingAt();
     }
 }

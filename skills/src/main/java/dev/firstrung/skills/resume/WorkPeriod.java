@@ -86,17 +86,21 @@ public record WorkPeriod(
         };
     }
 
-    /** Months from start to end, both counted, and up to today while it lasts; empty without a start. */
+    /** Months from start to end, both counted, and up to today while it lasts; without a start, as many as are stated. */
     public Optional<Integer> months(LocalDate today) {
-        return entry.start().map(from -> {
-            YearMonth last = entry.end().orElse(YearMonth.from(today));
-            return (int) Math.clamp(ChronoUnit.MONTHS.between(from, last) + 1, 0, MOST_MONTHS);
-        });
+        return entry.start()
+                .map(WrittenDate::counted)
+                .map(from -> (int) Math.clamp(ChronoUnit.MONTHS.between(from, last(today)) + 1, 1, MOST_MONTHS))
+                .or(entry::statedMonths);
     }
 
     /** The last month, today's while it lasts; empty without a start. */
     public Optional<YearMonth> lastUsed(LocalDate today) {
-        return entry.start().map(from -> entry.end().orElse(YearMonth.from(today)));
+        return entry.start().map(from -> last(today));
+    }
+
+    private YearMonth last(LocalDate today) {
+        return entry.end().map(WrittenDate::counted).orElse(YearMonth.from(today));
     }
 
     /** An organization in one line and its dates in one of the next are one stretch. */
@@ -136,7 +140,8 @@ public record WorkPeriod(
                         one.organization(),
                         other.start(),
                         other.end(),
-                        other.current()),
+                        other.current(),
+                        other.statedMonths()),
                 named.start(),
                 end,
                 text.substring(named.start(), end));
@@ -163,19 +168,24 @@ public record WorkPeriod(
         int end = Math.min(text.length(), entry.end() + LONGEST_DESCRIPTION);
         if (next.isPresent()) {
             end = Math.min(end, Math.max(entry.end(), next.get().start()));
-            String title = next.get().value().title();
-            int titleAt = title.isEmpty() ? -1 : text.lastIndexOf(title, end);
-            if (titleAt > entry.end() && end - titleAt < 200) {
-                end = Math.max(entry.end(), text.lastIndexOf('\n', titleAt));
-            }
+            ExperienceEntry head = next.get().value();
+            end = Math.min(
+                    headStart(text, head.title(), entry.end(), end),
+                    headStart(text, head.organization(), entry.end(), end));
         }
         Matcher heading = HEADING.matcher(text).region(entry.end(), end).useAnchoringBounds(false);
         return heading.find() ? heading.start() : end;
     }
 
+    /** Where the line starts that says this of the next stretch, above its dates; {@code end} if none does. */
+    private static int headStart(String text, String said, int from, int end) {
+        int at = said.isEmpty() ? -1 : text.lastIndexOf(said, end);
+        return at > from && end - at < NEXT_LINES ? Math.max(from, text.lastIndexOf('\n', at)) : end;
+    }
+
     private static ExperienceEntry plausible(ExperienceEntry entry, LocalDate today) {
-        Optional<YearMonth> start = entry.start().filter(month -> isPlausible(month, today));
-        Optional<YearMonth> end = entry.end().filter(month -> isPlausible(month, today));
+        Optional<WrittenDate> start = entry.start().filter(date -> isPlausible(date, today));
+        Optional<WrittenDate> end = entry.end().filter(date -> isPlausible(date, today));
         boolean backwards = start.isPresent() && end.isPresent() && end.get().isBefore(start.get());
         boolean named = !NO_ORGANIZATION.matcher(entry.organization()).matches();
         return new ExperienceEntry(
@@ -184,10 +194,12 @@ public record WorkPeriod(
                 named ? entry.organization() : "",
                 backwards ? Optional.empty() : start,
                 backwards ? Optional.empty() : end,
-                entry.current());
+                entry.current(),
+                entry.statedMonths());
     }
 
-    private static boolean isPlausible(YearMonth month, LocalDate today) {
-        return month.getYear() >= FIRST_YEAR && month.getYear() <= today.getYear() + YEARS_AHEAD;
+    private static boolean isPlausible(WrittenDate date, LocalDate today) {
+        int year = date.year().getValue();
+        return year >= FIRST_YEAR && year <= today.getYear() + YEARS_AHEAD;
     }
 }

@@ -384,6 +384,7 @@ class PostingReaderTest {
                 "The base salary range is $95,000 - $120,000 per year | 95000 | 120000 | USD | YEAR",
                 "Pay: $25.50 to $31.00 an hour                        | 25.50 | 31.00  | USD | HOUR",
                 "Salary €45k–60k                                      | 45000 | 60000  | EUR | YEAR",
+                "The pay range is $139,000 -- $257,550 annually       | 139000 | 257550 | USD | YEAR",
                 "£2,500 to £3,000 per month                           | 2500  | 3000   | GBP | MONTH"
             })
     void readsPay(String line, BigDecimal min, BigDecimal max, String currency, PayRange.Period period) {
@@ -399,10 +400,22 @@ class PostingReaderTest {
         "This is a fully remote position, REMOTE",
         "This hybrid role is in Austin, HYBRID",
         "We work 3 days a week in the office, HYBRID",
-        "This is an onsite role in Denver, ONSITE"
+        "This is an onsite role in Denver, ONSITE",
+        "Work mode: Hybrid - 2 days, HYBRID",
+        "Location: Remote - UK, REMOTE",
+        "Workplace type: On-site, ONSITE",
+        "Work arrangement: in office, ONSITE"
     })
     void readsTheWorkMode(String line, WorkMode mode) {
         assertThat(read(line).workMode().orElseThrow().value()).isEqualTo(mode);
+    }
+
+    @Test
+    void fieldsBehindAColonAreStudiedAndNoSkills() {
+        assertThat(read("Requirements\nRecent Master's or PhD in: Physics, Machine Learning or Data Science.\nPython")
+                        .skills())
+                .extracting(SkillRequirement::skill)
+                .containsExactly("python");
     }
 
     @Test

@@ -7,7 +7,6 @@ import dev.firstrung.skills.Quoted;
 import dev.firstrung.skills.SkillFinder;
 import dev.firstrung.skills.Taxonomy;
 import java.time.Year;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -64,6 +63,7 @@ class ResumeReaderTest {
                 .containsExactly(new EducationEntry(
                         DegreeLevel.BACHELOR,
                         Optional.of("computer-science"),
+                        Optional.of("Example University"),
                         Optional.of(Year.of(2023)),
                         Optional.empty()));
         assertThat(facts.certifications()).extracting(Quoted::value).containsExactly("ccna");
@@ -80,10 +80,10 @@ class ResumeReaderTest {
                 reader.read(RESUME).experience().stream().map(Quoted::value).toList();
         assertThat(entries).hasSize(2);
         assertThat(entries.getFirst().kind()).isEqualTo(ExperienceEntry.Kind.INTERNSHIP);
-        assertThat(entries.getFirst().start()).contains(YearMonth.of(2023, 6));
-        assertThat(entries.getFirst().end()).contains(YearMonth.of(2023, 8));
+        assertThat(entries.getFirst().start()).contains(WrittenDate.of(2023, 6));
+        assertThat(entries.getFirst().end()).contains(WrittenDate.of(2023, 8));
         assertThat(entries.getLast().current()).isTrue();
-        assertThat(entries.getLast().start()).contains(YearMonth.of(2021, 1));
+        assertThat(entries.getLast().start()).contains(WrittenDate.of(2021));
     }
 
     @Test
@@ -122,6 +122,9 @@ class ResumeReaderTest {
                 "June 2016 MBA Acme College of Engineering           | MASTER business 2016-06",
                 "MBA in Finance, Acme Engineering College, 2016      | MASTER finance 2016",
                 "SSC 2010 Computer Science Club                      | SECONDARY none 2010",
+                "M.C.A Pune, 2019                                    | MASTER none 2019",
+                "Bachelor of Engineering Computer Engineering, 2012  | BACHELOR computer-engineering 2012",
+                "Diploma Computer Technology State Board of Technical Education, 1999 | ASSOCIATE computer-science 1999",
             })
     void readsDegreesAsIndianResumesWriteThem(String line, String expected) {
         assertThat(reader.read("Education\n" + line).education())
@@ -129,6 +132,41 @@ class ResumeReaderTest {
                 .extracting(entry -> entry.level() + " " + entry.field().orElse("none") + " "
                         + entry.end().orElse(""))
                 .containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "B.S. in Computer Science, Example University, 2023               | Example University",
+                "Example State University, Austin, TX\\nB.S. in Computer Science, 2023 | Example State University",
+                "B.S. in Computer Science 2023\\nUniversity of Example at Springfield  | University of Example at Springfield",
+                "B.E. Physics Acme College of Engineering and Technology, 2018     | Acme College of Engineering and Technology",
+                "January 2017 B.E. Computer Science Nagpur, IN Acme Institute of Technology | Acme Institute of Technology",
+                "High School Diploma, 2019                                         | none",
+                "B.Sc. Physics, 2019, my university was far away                   | none"
+            })
+    void readsTheInstitutionBesideADegree(String text, String expected) {
+        assertThat(reader.read("Education\n" + text.replace("\\n", "\n")).education())
+                .first()
+                .extracting(Quoted::value)
+                .extracting(entry -> entry.institution().orElse("none"))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void takesNoTitleBelowADegreeForACourse() {
+        ResumeFacts facts = reader.read("Education Details\nB.E. Physics, 2017\nJava Developer\nCourses in Python");
+        assertThat(kinds(facts, "java")).containsExactly(EvidenceKind.LISTED);
+        assertThat(kinds(facts, "python")).containsExactly(EvidenceKind.COURSE);
+    }
+
+    @Test
+    void takesNoSchoolThatIsTalkedOfForADegree() {
+        assertThat(reader.read("Skills\nLeadership: led a group in high school and college")
+                        .education())
+                .isEmpty();
+        assertThat(reader.read("Summary\nHigh school diploma").education()).hasSize(1);
     }
 
     @ParameterizedTest
@@ -143,8 +181,8 @@ class ResumeReaderTest {
                 .experience()
                 .getFirst()
                 .value();
-        assertThat(entry.start()).contains(YearMonth.of(2024, 6));
-        assertThat(entry.end()).contains(YearMonth.of(2024, 8));
+        assertThat(entry.start()).contains(WrittenDate.of(2024, 6));
+        assertThat(entry.end()).contains(WrittenDate.of(2024, 8));
     }
 
     @ParameterizedTest
@@ -152,9 +190,15 @@ class ResumeReaderTest {
         "Internal Trainings,COURSE",
         "Training,COURSE",
         "Industrial Training,INTERNSHIP",
-        "Internships,INTERNSHIP"
+        "Internships,INTERNSHIP",
+        "Research Experience,WORK",
+        "Experience & Leadership,WORK",
+        "Education and Training,COURSE",
+        "Technical Expertise,LISTED",
+        "Volunteer Experience,VOLUNTEER",
+        "Honors and Awards,LISTED"
     })
-    void takesACourseOfTrainingForNoInternship(String heading, EvidenceKind kind) {
+    void tellsTheSectionByItsHeading(String heading, EvidenceKind kind) {
         assertThat(kinds(reader.read(heading + "\nJava"), "java")).containsExactly(kind);
     }
 

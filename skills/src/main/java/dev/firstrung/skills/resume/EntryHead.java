@@ -1,0 +1,173 @@
+package dev.firstrung.skills.resume;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What someone was called, and where, as the lines about the dates of work say it: "Data Analyst, Acme Ltd, May 2024", or one of them in
+ * the line above or below.
+ *
+ * @param title empty if none was recognised
+ * @param organization empty if none was recognised
+ */
+record EntryHead(String title, String organization) {
+
+    static final Pattern TITLE = Pattern.compile(
+            "(?:[A-Z][\\w+#./&’'-]*[ \\t]+){0,5}(?i:engineer|developer|analyst|intern|manager|consultant|designer|tester|administrator|trainer|associate"
+                    + "|executive|scientist|assistant|officer|architect|lead|leader|specialist|coordinator|trainee|fellow|researcher|teacher|lawyer|advocate"
+                    + "|accountant|technician|programmer|tutor|instructor|volunteer|cashier|barista|clerk|representative|supervisor|director|founder|president"
+                    + "|mentor|facilitator|writer|editor|nurse|operator|apprentice|lecturer|professor|nutritionist|dietician|adviser|advisor|agent|head"
+                    + "|ambassador|planner|strategist|receptionist|secretary|treasurer|captain|counselor|contractor|freelancer|server|waiter|waitress)\\b");
+
+    private static final Pattern BETWEEN =
+            Pattern.compile("\\s*[|•·,;@\\t]\\s*|\\s+[-–—]+\\s+|\\s{2,}|\\s+(?:at|with)\\s+(?=\\p{Lu})|[()]");
+    /** A line of its own about the place only; a part of one. */
+    private static final String AREA =
+            "(?:[A-Z]{2}|USA?|U\\.S\\.A?\\.?|UK|United States(?: of America)?|United Kingdom|India|Canada|Germany|France|Australia|Ireland|Spain|Singapore)";
+
+    private static final Pattern PLACE = Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]+ ?){1,3}, ?(?:\\p{Lu}[\\p{L} ]+, ?)?"
+            + AREA + "|(?i:remote|hybrid|on-?site|virtual)(?:[ ,(].*)?");
+    private static final Pattern NO_NAME = Pattern.compile(AREA
+            + "|(?i:remote|hybrid|on-?site|virtual|(?:full|part)[- ]time|contract(?:ual)?|freelance|permanent|seasonal|internship|from|present|current|role|position|designation|project|client|company|employer|organi[sz]ation|team size|location|duration"
+            + "|period|dates?|tenure|work experience|till date|\\W*)");
+    private static final String SORT =
+            "\\b(?:University|College|Institute|School|Labs?|Laboratory|Inc\\.?|LLC|LLP|Ltd\\.?|Limited|GmbH|Corp\\.?|Corporation|Technologies|Systems|Solutions|Group|Company|Bank|Hospital)(?![\\p{L}])";
+    private static final Pattern ORGANIZATION_AND_CITY =
+            Pattern.compile("(.*?" + SORT + ")(?: \\p{Lu}[\\p{L}.'’-]+){1,3}");
+    private static final Pattern OF_A_SORT = Pattern.compile(SORT);
+
+    private static final Pattern LABEL = Pattern.compile(
+            "(?i)^\\W*(?:duration|period|tenure|dates?|from|working period)\\b[.:\\s–-]*|^\\s*[•●▪◦*-]+\\s*");
+    /** A line that says nothing but when; what follows it describes the work. */
+    private static final Pattern MEASURED = Pattern.compile("(?i)\\W*(?:duration|period|tenure|working period)\\b");
+
+    private static final Pattern LABELLED = Pattern.compile("\\p{L}[\\p{L} ]{1,20}:.*");
+    private static final Pattern LOWER = Pattern.compile("(?<![\\p{L}'’@.])\\p{Ll}{4,}(?![\\p{L}@])");
+    private static final Pattern SMALL =
+            Pattern.compile("\\b(?:with|from|under|into|onto|remote|intern|hybrid|part|full|time)\\b");
+    private static final Pattern DEED =
+            Pattern.compile("(?:\\p{Lu}\\p{Ll}+ed|Built|Wrote|Led|Ran|Made|Taught|Won|Drove|Sold|Kept|Did)\\b.*");
+    private static final Pattern DOING = Pattern.compile("\\p{Lu}\\p{Ll}+ing\\b.*");
+    private static final Pattern BULLET = Pattern.compile("[•●▪◦*–-].*");
+
+    private static final int LONGEST_LINE = 110;
+    private static final int LONGEST_TITLE = 7;
+    private static final int BEFORE = 160;
+    private static final int BEHIND = 120;
+
+    /** The head of what is dated, or measured, from {@code from} to {@code to}, in a section that starts at {@code sectionStart}. */
+    static EntryHead of(String text, int from, int to, int sectionStart) {
+        int lineStart = text.lastIndexOf('\n', from - 1) + 1;
+        int lineEnd = end(text, to);
+        String own = text.substring(Math.max(lineStart, from - BEFORE), from)
+                + " | "
+                + text.substring(to, Math.min(lineEnd, to + BEHIND));
+        List<String> lines = new ArrayList<>(List.of(LABEL.matcher(own).replaceFirst("")));
+        Optional<String> above = above(text, lineStart, sectionStart);
+        above.ifPresent(lines::add);
+        Optional<String> below = MEASURED.matcher(own).lookingAt() ? Optional.empty() : below(text, lineEnd);
+        below.ifPresent(lines::add);
+        above.flatMap(line -> above(text, text.lastIndexOf('\n', lineStart - 2) + 1, sectionStart))
+                .ifPresent(lines::add);
+        below.filter(line -> TITLE.matcher(line).find() && !line.contains("  "))
+                .flatMap(line -> below(text, end(text, lineEnd + 1)))
+                .ifPresent(lines::add);
+        return of(lines);
+    }
+
+    private static EntryHead of(List<String> lines) {
+        String title = "";
+        String organization = "";
+        for (String line : lines) {
+            List<String> pieces = pieces(line);
+            for (int i = 0; i < pieces.size() && (title.isEmpty() || organization.isEmpty()); i++) {
+                Matcher called = TITLE.matcher(pieces.get(i));
+                boolean isTitle = called.find();
+                if (isTitle && title.isEmpty()) {
+                    title = words(pieces.get(i)) <= LONGEST_TITLE && !isBeforeArea(pieces, i)
+                            ? pieces.get(i)
+                            : called.group();
+                } else if (!isTitle && organization.isEmpty() && isName(pieces.get(i))) {
+                    organization = named(pieces, i);
+                }
+            }
+        }
+        return new EntryHead(title.strip(), organization.strip());
+    }
+
+    private static List<String> pieces(String line) {
+        List<String> pieces = new ArrayList<>();
+        for (String part : line.split("\\s*\\|\\s*", -1)) {
+            if (!PLACE.matcher(part.strip()).matches()
+                    || OF_A_SORT.matcher(part).find()) {
+                for (String piece : BETWEEN.split(part, -1)) {
+                    pieces.add(piece.replaceAll("^[\\s:.–—-]+|[\\s:–—-]+$", ""));
+                }
+            }
+        }
+        return pieces;
+    }
+
+    private static boolean isName(String piece) {
+        return !piece.isEmpty()
+                && (Character.isUpperCase(piece.charAt(0)) || Character.isDigit(piece.charAt(0)))
+                && words(piece) <= LONGEST_TITLE
+                && Lengths.first(piece, 0, piece.length()).isEmpty()
+                && !NO_NAME.matcher(piece).matches();
+    }
+
+    /** The name without the city that stands behind it, before a state. */
+    private static String named(List<String> pieces, int i) {
+        Matcher city = ORGANIZATION_AND_CITY.matcher(pieces.get(i));
+        return isBeforeArea(pieces, i) && city.matches() ? city.group(1) : pieces.get(i);
+    }
+
+    private static boolean isBeforeArea(List<String> pieces, int i) {
+        return i + 1 < pieces.size() && pieces.get(i + 1).matches(AREA);
+    }
+
+    /** The line above, if it heads an entry; one with a date heads another. */
+    private static Optional<String> above(String text, int lineStart, int sectionStart) {
+        int start = lineStart < 2 ? 0 : text.lastIndexOf('\n', lineStart - 2) + 1;
+        return lineStart > 0 && start > sectionStart ? head(text.substring(start, lineStart)) : Optional.empty();
+    }
+
+    private static Optional<String> below(String text, int lineEnd) {
+        if (lineEnd >= text.length()) {
+            return Optional.empty();
+        }
+        return head(text.substring(lineEnd + 1, end(text, lineEnd + 1)))
+                .filter(line -> !DEED.matcher(line).matches()
+                        && (!DOING.matcher(line).matches()
+                                || TITLE.matcher(line).find()));
+    }
+
+    private static Optional<String> head(String line) {
+        String bare = line.strip();
+        boolean heads = bare.length() > 1
+                && bare.length() <= LONGEST_LINE
+                && isTitled(bare)
+                && !bare.endsWith(".")
+                && !BULLET.matcher(bare).matches()
+                && !LABELLED.matcher(bare).matches()
+                && Dates.lastSingle(bare, 0, bare.length()).isEmpty();
+        return heads ? Optional.of(bare) : Optional.empty();
+    }
+
+    /** Whether it is written as names and titles are, no sentence. */
+    static boolean isTitled(String line) {
+        return !LOWER.matcher(SMALL.matcher(line).replaceAll("")).find();
+    }
+
+    private static int words(String piece) {
+        return piece.strip().split("\\s+", -1).length;
+    }
+
+    private static int end(String text, int from) {
+        int end = text.indexOf('\n', from);
+        return end < 0 ? text.length() : end;
+    }
+}

@@ -1,0 +1,186 @@
+package dev.firstrung.skills.resume;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.firstrung.skills.Quoted;
+import dev.firstrung.skills.SkillFinder;
+import dev.firstrung.skills.Taxonomy;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExperiencesTest {
+
+    private final ResumeReader reader = new ResumeReader(Taxonomy.standard(), new SkillFinder(Taxonomy.standard()));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "7 Dec 2006 to 20 March 2007         | 2006-12 2007-03",
+                "06th June 2017 to 20th Aug 2018     | 2017-06 2018-08",
+                "May 15, 2024 - August 9, 2024       | 2024-05 2024-08",
+                "June 3 - August 20, 2024            | 2024-06 2024-08",
+                "Jun '23 – Aug '24                   | 2023-06 2024-08",
+                "Sept' 2017 to till date             | 2017-09 now",
+                "July2013to June2014                 | 2013-07 2014-06",
+                "03/2019 - 11/2020                   | 2019-03 2020-11",
+                "01/06/2017 - 30/08/2018             | 2017-06 2018-08",
+                "06/15/2023 - 08/20/2023             | 2023-06 2023-08",
+                "2020-09 – 2021-05                   | 2020-09 2021-05",
+                "2019 - 2021                         | 2019 2021",
+                "2021 - Present                      | 2021 now",
+                "August 2021 - 2021                  | 2021-08 2021",
+                "June 2023                           | 2023-06 2023-06",
+                "(Summer 2023)                       | 2023-06 2023-08",
+                "Fall 2023                           | 2023-09 2023-12",
+                "(2022)                              | 2022 2022",
+                "since March 2024                    | 2024-03 now"
+            })
+    void readsDatesBesideATitleAsPeopleWriteThem(String dates, String expected) {
+        ExperienceEntry entry = entry("Experience\nSoftware Intern, Acme Labs " + dates + "\nWrote Java.");
+
+        assertThat(entry.start().orElseThrow() + " "
+                        + entry.end().map(WrittenDate::toString).orElse("now"))
+                .isEqualTo(expected);
+        assertThat(entry.title()).isEqualTo("Software Intern");
+        assertThat(entry.organization()).isEqualTo("Acme Labs");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Promoted to Senior Analyst in June 2023",
+                "Presented the results to the lead engineer, March 2022.",
+                "Marketing 2019",
+                "Won the award for best service in 2021"
+            })
+    void aDateWithinASentenceStartsNoWork(String line) {
+        assertThat(reader.read("Experience\nAnalyst, Acme Labs, 2020 - 2024\n" + line)
+                        .experience())
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "Software Engineering Intern May 2025 – Aug 2025\\nAcme University College Station, TX\\n• Built a service = Software Engineering Intern/Acme University",
+                "Acme Labs, Mountain View, CA — Software Engineering Intern\\nMay 2025 – August 2025\\nBuilt a service = Software Engineering Intern/Acme Labs",
+                "Software Engineering Intern | Acme Labs | May 2025 - Aug 2025 = Software Engineering Intern/Acme Labs",
+                "Acme Labs May 2025 – Aug 2025\\nSoftware Engineering Intern Austin, TX\\n• Built a service = Software Engineering Intern/Acme Labs",
+                "Acme Labs\\nSoftware Engineering Intern\\nMay 2025 - August 2025 (4 months)\\nAustin, Texas, United States = Software Engineering Intern/Acme Labs",
+                "Data Analyst at Beta Corp\\n2021 - Present\\nReports with Tableau = Data Analyst/Beta Corp",
+                "May 2025 - Aug 2025: Teaching Assistant, Acme University = Teaching Assistant/Acme University",
+                "May 2025 - Aug 2025\\nTeaching Assistant\\nAcme University\\n- Graded papers = Teaching Assistant/Acme University"
+            })
+    void readsTitleAndOrganizationFromTheLinesAboutTheDates(String text, String expected) {
+        ExperienceEntry entry = entry("EXPERIENCE\n" + text.replace("\\n", "\n"));
+
+        assertThat(entry.title() + "/" + entry.organization()).startsWith(expected);
+    }
+
+    @Test
+    void takesNoTitleFromTheWorkBefore() {
+        List<ExperienceEntry> entries = entries("""
+                Experience
+                Software Intern, Acme Labs, June 2025 - August 2025
+                • Helped the Data Analyst of another team
+                Beta Corp, January 2024 - May 2025
+                • Wrote reports.
+                """);
+
+        assertThat(entries).extracting(ExperienceEntry::title).containsExactly("Software Intern", "");
+        assertThat(entries).extracting(ExperienceEntry::organization).containsExactly("Acme Labs", "Beta Corp");
+        assertThat(entries)
+                .extracting(ExperienceEntry::kind)
+                .containsExactly(ExperienceEntry.Kind.INTERNSHIP, ExperienceEntry.Kind.JOB);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Experience\\nData Analyst, Acme Ltd (2 years 3 months)\\nReports in Excel | 27",
+                "Experience\\nData Analyst, Acme Ltd - 24 months | 24",
+                "Company Details\\ncompany - Acme Ltd\\ndescription - Experience:- 1 Year 3 Months\\nRepairs | 15",
+                "Company Details\\ncompany - Acme Ltd\\ndescription - Duration: 1.5 years\\nRepairs | 18"
+            })
+    void keepsALengthThatIsStatedWithoutDates(String text, int months) {
+        ExperienceEntry entry = entry(text.replace("\\n", "\n"));
+
+        assertThat(entry.statedMonths()).contains(months);
+        assertThat(entry.start()).isEmpty();
+        assertThat(entry.organization()).isEqualTo("Acme Ltd");
+    }
+
+    @Test
+    void keepsTitlesOfASectionWithoutAnyDates() {
+        assertThat(
+                        entries(
+                                "Experience\nData Analyst, Acme Ltd\nReports in Excel for the lead engineer\nIntern at Beta Corp"))
+                .extracting(ExperienceEntry::title)
+                .containsExactly("Data Analyst", "Intern");
+    }
+
+    @Test
+    void takesTheRoleThatAnExportedResumeLabels() {
+        ResumeFacts facts = reader.read("""
+                Company Details
+                company - Acme Ltd
+                description - Pune
+                Period                Sept' 2017 to till date
+                Role                  Java Developer
+                Tools                 Eclipse
+                """);
+        ExperienceEntry entry =
+                WorkPeriod.of(facts, LocalDate.of(2026, 11, 22)).getFirst().entry();
+
+        assertThat(entry.title()).isEqualTo("Java Developer");
+        assertThat(entry.organization()).isEqualTo("Acme Ltd");
+    }
+
+    @Test
+    void eachCompanyOfAnExportedResumeIsWorkWhateverHeadingsStandBefore() {
+        ResumeFacts facts = reader.read("""
+                Project Manager
+                Skill Details
+                Company Details
+                company - Acme Ltd
+                description - Keeps things going
+                Project Description:
+                A shop
+                company - Beta Corp
+                description - Client: Beta
+                Period: 7 Dec 2006 to 20 March 2007
+                Tests with Selenium
+                """);
+        List<WorkPeriod> periods = WorkPeriod.of(facts, LocalDate.of(2026, 11, 22));
+
+        assertThat(periods)
+                .extracting(period -> period.entry().organization() + " "
+                        + period.entry().start().map(WrittenDate::toString).orElse("?"))
+                .containsExactly("Acme Ltd ?", "Beta Corp 2006-12");
+        assertThat(periods.getFirst().entry().title()).isEqualTo("Project Manager");
+        assertThat(facts.skills().getLast().evidence().getFirst().kind()).isEqualTo(EvidenceKind.WORK);
+    }
+
+    @Test
+    void takesTheTitleThatStandsBesideTheOrganizationElsewhere() {
+        assertThat(entry(
+                                "Dot Net Developer - Acme Ltd\nSkill Details\nCompany Details\ncompany - Acme Ltd\ndescription - Wrote C#")
+                        .title())
+                .isEqualTo("Dot Net Developer");
+    }
+
+    private ExperienceEntry entry(String text) {
+        return entries(text).getFirst();
+    }
+
+    private List<ExperienceEntry> entries(String text) {
+        return reader.read(text).experience().stream().map(Quoted::value).toList();
+    }
+}
