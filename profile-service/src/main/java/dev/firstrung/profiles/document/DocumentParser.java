@@ -4,6 +4,8 @@ import dev.firstrung.profiles.document.RefusedDocument.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Writer;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.tika.exception.EncryptedDocumentException;
@@ -12,12 +14,9 @@ import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
-import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.microsoft.ooxml.OPCPackageWrapper;
-import org.apache.tika.parser.pdf.PDFParser;
-import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.sax.BodyContentHandler;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
@@ -31,21 +30,13 @@ final class DocumentParser {
     private DocumentParser() {}
 
     static String text(DocumentFormat format, byte[] content) throws RefusedDocument {
-        OfficeParserConfig office = new OfficeParserConfig();
-        office.setUseSAXDocxExtractor(true);
-        office.setExtractMacros(false);
-        office.setIncludeDeletedContent(false);
-        ParseContext context = new ParseContext();
-        context.set(OfficeParserConfig.class, office);
-        context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
         Collector collector = new Collector();
-        try (TikaInputStream in = TikaInputStream.get(content)) {
-            if (format == DocumentFormat.DOCX) {
-                // else it is copied to a file
-                in.setOpenContainer(new OPCPackageWrapper(OPCPackage.open(new ByteArrayInputStream(content))));
+        try {
+            switch (format) {
+                case PDF -> PdfText.write(content, collector::page, collector.writer());
+                case DOCX -> docx(content, collector);
             }
-            parser(format).parse(in, new BodyContentHandler(collector), new Metadata(), context);
-        } catch (EncryptedDocumentException e) {
+        } catch (EncryptedDocumentException | InvalidPasswordException e) {
             throw new RefusedDocument(Reason.LOCKED);
         } catch (IOException
                 | OpenXML4JException
@@ -63,21 +54,20 @@ final class DocumentParser {
         return collector.text.toString();
     }
 
-    private static Parser parser(DocumentFormat format) {
-        return switch (format) {
-            case DOCX -> new OOXMLParser();
-            case PDF -> {
-                PDFParserConfig config = new PDFParserConfig();
-                config.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
-                config.setExtractInlineImages(false);
-                config.setExtractAnnotationText(false);
-                config.setExtractBookmarksText(false);
-                config.setMaxMainMemoryBytes(-1); // the heap's limit, and no scratch files
-                PDFParser parser = new PDFParser();
-                parser.setPDFParserConfig(config);
-                yield parser;
-            }
-        };
+    private static void docx(byte[] content, Collector collector)
+            throws IOException, OpenXML4JException, SAXException, TikaException {
+        OfficeParserConfig office = new OfficeParserConfig();
+        office.setUseSAXDocxExtractor(true);
+        office.setExtractMacros(false);
+        office.setIncludeDeletedContent(false);
+        ParseContext context = new ParseContext();
+        context.set(OfficeParserConfig.class, office);
+        context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
+        try (TikaInputStream in = TikaInputStream.get(content)) {
+            // else it is copied to a file
+            in.setOpenContainer(new OPCPackageWrapper(OPCPackage.open(new ByteArrayInputStream(content))));
+            new OOXMLParser().parse(in, new BodyContentHandler(collector), new Metadata(), context);
+        }
     }
 
     /** Keeps the characters, up to the limits. */
@@ -87,30 +77,54 @@ final class DocumentParser {
         private int pages;
         private @Nullable Reason full;
 
-        @Override
-        public void startElement(String uri, String name, String qualifiedName, Attributes attributes)
-                throws SAXException {
-            if ("page".equals(attributes.getValue("class")) && ++pages > DocumentTexts.MOST_PAGES) {
-                stop(Reason.TOO_MANY_PAGES);
+        void page() {
+            if (++pages > DocumentTexts.MOST_PAGES) {
+                throw full(Reason.TOO_MANY_PAGES);
             }
         }
 
         @Override
-        public void characters(char[] characters, int start, int length) throws SAXException {
+        public void startElement(String uri, String name, String qualifiedName, Attributes attributes) {
+            if ("page".equals(attributes.getValue("class"))) {
+                page();
+            }
+        }
+
+        @Override
+        public void characters(char[] characters, int start, int length) {
             if (text.length() + length > DocumentTexts.MOST_CHARACTERS) {
-                stop(Reason.TOO_LONG);
+                throw full(Reason.TOO_LONG);
             }
             text.append(characters, start, length);
         }
 
         @Override
-        public void ignorableWhitespace(char[] characters, int start, int length) throws SAXException {
+        public void ignorableWhitespace(char[] characters, int start, int length) {
             characters(characters, start, length);
         }
 
-        private void stop(Reason reason) throws SAXException {
+        Writer writer() {
+            return new Writer() {
+                @Override
+                public void write(char[] characters, int start, int length) {
+                    characters(characters, start, length);
+                }
+
+                @Override
+                public void flush() {
+                    // nothing is held back
+                }
+
+                @Override
+                public void close() {
+                    // nothing is held
+                }
+            };
+        }
+
+        private IllegalStateException full(Reason reason) {
             full = reason;
-            throw new SAXException(reason.name());
+            return new IllegalStateException(reason.name());
         }
     }
 

@@ -57,6 +57,52 @@ public final class Files {
         }
     }
 
+    /**
+     * A page with lines across it and two columns below.
+     *
+     * @param byRow whether the file goes from column to column in each row, instead of down one and then the other
+     */
+    public static byte[] twoColumns(List<String> top, List<String> left, List<String> right, boolean byRow) {
+        try (PDDocument document = new PDDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 10);
+                for (int i = 0; i < top.size(); i++) {
+                    show(content, top.get(i), 50, 750 - 14 * i);
+                }
+                int start = 740 - 14 * top.size();
+                for (int i = 0; byRow && i < Math.max(left.size(), right.size()); i++) {
+                    column(content, left, i, i + 1, 50, start);
+                    column(content, right, i, i + 1, 330, start);
+                }
+                if (!byRow) {
+                    column(content, left, 0, left.size(), 50, start);
+                    column(content, right, 0, right.size(), 330, start);
+                }
+            }
+            document.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void column(PDPageContentStream content, List<String> lines, int from, int to, int x, int start)
+            throws IOException {
+        for (int i = from; i < Math.min(to, lines.size()); i++) {
+            show(content, lines.get(i), x, start - 14 * i);
+        }
+    }
+
+    private static void show(PDPageContentStream content, String line, int x, int y) throws IOException {
+        content.beginText();
+        content.newLineAtOffset(x, y);
+        content.showText(line);
+        content.endText();
+    }
+
     private static void page(PDDocument document, List<String> lines) throws IOException {
         PDPage page = new PDPage();
         document.addPage(page);
