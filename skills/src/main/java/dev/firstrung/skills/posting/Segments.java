@@ -133,9 +133,16 @@ final class Segments {
 
     /** Whether the place lies in a short line such as "Location: Remote - UK", whose parts belong together. */
     private static boolean isWithinLabel(String text, int at) {
-        int lineStart = text.lastIndexOf('\n', at) + 1;
-        int next = text.indexOf('\n', lineStart);
-        int lineEnd = next < 0 ? text.length() : next;
+        int lineStart = at + 1;
+        while (lineStart > 0 && text.charAt(lineStart - 1) != '\n') {
+            lineStart--;
+            if (at - lineStart > LONGEST_LABEL) {
+                return false;
+            }
+        }
+        int most = Math.min(text.length(), lineStart + LONGEST_LABEL + 1);
+        int next = text.indexOf('\n', lineStart, most);
+        int lineEnd = next < 0 ? most : next;
         return lineEnd - lineStart <= LONGEST_LABEL
                 && PLACE_LABEL.matcher(text.substring(lineStart, lineEnd)).matches();
     }

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /** Names of schools beside degrees. */
 final class Institutions {
 
-    private static final String WORD = "\\p{Lu}[\\p{L}&.'’-]*";
-    private static final Pattern NAME = Pattern.compile("(?:" + WORD
+    private static final String WORD = "\\p{Lu}[\\p{L}&.'’-]*+";
+    private static final Pattern NAME = Pattern.compile("(?<!\\p{L})(?:" + WORD
             + " (?:(?:of|and|&|for) )?){0,5}(?:University|College|Institute|School|Academy|Polytechnic|Universit(?:y|ät|é|à|at)|Universidad|Vidyalaya)(?![\\p{L}])"
             + "(?: (?:(?:of|for|at|and|&) )?(?:the )?" + WORD + "){0,6}");
     private static final Pattern NO_NAME = Pattern.compile(
@@ -23,6 +23,8 @@ final class Institutions {
                     + " (?=.* )");
 
     private static final int LEAST = 6;
+    /** Of the degree's line, and of the lines above and below, no more is read. */
+    private static final int REACH = 160;
 
     private Institutions() {}
 
@@ -34,21 +36,25 @@ final class Institutions {
      */
     static Optional<String> beside(String text, int from, Quoted<DegreeLevel> degree, int end, boolean above) {
         int lineEnd = lineEnd(text, degree.end());
+        int start = Math.min(Math.max(from, degree.start() - REACH), degree.start());
         return last(text.substring(degree.end(), Math.min(lineEnd, end)))
-                .or(() -> last(text.substring(Math.min(from, degree.start()), degree.start())))
+                .or(() -> last(text.substring(start, degree.start())))
                 .or(() -> above ? above(text, degree.start()) : below(text, lineEnd, end));
     }
 
     /** The name in the line above, unless that has a degree of its own. */
     static Optional<String> above(String text, int at) {
         int lineStart = text.lastIndexOf('\n', at - 1);
-        String line = lineStart < 1 ? "" : text.substring(text.lastIndexOf('\n', lineStart - 1) + 1, lineStart);
+        String line = lineStart < 1
+                ? ""
+                : text.substring(Math.max(text.lastIndexOf('\n', lineStart - 1) + 1, lineStart - REACH), lineStart);
         return Degrees.find(line).isEmpty() ? last(line) : Optional.empty();
     }
 
     private static Optional<String> below(String text, int lineEnd, int end) {
         return lineEnd < end
-                ? last(text.substring(lineEnd + 1, Math.min(end, lineEnd(text, lineEnd + 1))))
+                ? last(text.substring(
+                        lineEnd + 1, Math.min(Math.min(end, lineEnd + 1 + REACH), lineEnd(text, lineEnd + 1))))
                 : Optional.empty();
     }
 
