@@ -10,12 +10,14 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Long texts of one thing again and again, which patterns that go back and forth would take minutes for. */
 class HostileTextTest {
 
     private static final int LONGEST_RESUME = 100_000;
+    private static final int LONGEST_DOCUMENT = 200_000;
     private static final int LONGEST_POSTING = 50_000;
     private static final long MOST_SECONDS = 10;
     private static final Taxonomy TAXONOMY = Taxonomy.standard();
@@ -51,6 +53,44 @@ class HostileTextTest {
 
         assertThat(secondsOf(() -> new ResumeReader(TAXONOMY, FINDER).read(resume)))
                 .isLessThan(MOST_SECONDS);
+        assertThat(secondsOf(() -> new PostingReader(TAXONOMY, FINDER).readPlain("Engineer", posting)))
+                .isLessThan(MOST_SECONDS);
+    }
+
+    /** As long as the text of a document gets. */
+    @ParameterizedTest
+    @CsvSource(
+            value = {
+                "Experience,A",
+                "Experience,'Intern 2 years\n'",
+                "Experience,'Analyst, 2020\n'",
+                "Experience,'2019 - 2020 '",
+                "Experience,'Analyst - A\n'",
+                "Company Details,'company - A\n'",
+                "Education,'BSc, '",
+                "Education,'BSc\n'"
+            })
+    void readsASectionOfOneThingInTime(String heading, String unit) {
+        String line = unit.replace("\\n", "\n");
+        String resume = heading + "\n" + line.repeat(LONGEST_DOCUMENT / line.length());
+
+        assertThat(secondsOf(() -> new ResumeReader(TAXONOMY, FINDER).read(resume)))
+                .isLessThan(MOST_SECONDS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n"})
+    void readsADegreeBesideAnEndlessWordInTime(String between) {
+        String resume = "Education\n" + "A".repeat(LONGEST_DOCUMENT / 2) + " " + between + "BSc";
+
+        assertThat(secondsOf(() -> new ResumeReader(TAXONOMY, FINDER).read(resume)))
+                .isLessThan(MOST_SECONDS);
+    }
+
+    @Test
+    void readsAPostingOfOneLineInTime() {
+        String posting = "Requirements: " + "• a ".repeat(LONGEST_DOCUMENT / 4);
+
         assertThat(secondsOf(() -> new PostingReader(TAXONOMY, FINDER).readPlain("Engineer", posting)))
                 .isLessThan(MOST_SECONDS);
     }

@@ -55,12 +55,19 @@ final class Dates {
         return Optional.empty();
     }
 
+    /** Whether a period is written there, even one that ends before it starts. */
+    static boolean hasPeriod(String text, int from, int to) {
+        return PERIOD.matcher(text).region(from, to).useTransparentBounds(true).find();
+    }
+
     private static Period period(Matcher matcher) {
         if (matcher.group("year") != null) {
             int year = Integer.parseInt(matcher.group("year"));
+            int first = MonthName.number(matcher.group("first"));
+            int last = MonthName.number(matcher.group("last"));
             return new Period(
-                    WrittenDate.of(year, MonthName.number(matcher.group("first"))),
-                    Optional.of(WrittenDate.of(year, MonthName.number(matcher.group("last")))),
+                    WrittenDate.of(last < first ? year - 1 : year, first), // "Nov - Jan 2024"
+                    Optional.of(WrittenDate.of(year, last)),
                     matcher.start(),
                     matcher.end());
         }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 record EntryHead(String title, String organization) {
 
     static final Pattern TITLE = Pattern.compile(
-            "(?:[A-Z][\\w+#./&’'-]*[ \\t]+){0,5}(?i:engineer|developer|analyst|intern|manager|consultant|designer|tester|administrator|trainer|associate"
+            "(?:(?<!\\w)(?:[A-Z][\\w+#./&’'-]*+[ \\t]++){1,5})?(?i:engineer|developer|analyst|intern|manager|consultant|designer|tester|administrator|trainer|associate"
                     + "|executive|scientist|assistant|officer|architect|lead|leader|specialist|coordinator|trainee|fellow|researcher|teacher|lawyer|advocate"
                     + "|accountant|technician|programmer|tutor|instructor|volunteer|cashier|barista|clerk|representative|supervisor|director|founder|president"
                     + "|mentor|facilitator|writer|editor|nurse|operator|apprentice|lecturer|professor|nutritionist|dietician|adviser|advisor|agent|head"
@@ -24,12 +24,17 @@ record EntryHead(String title, String organization) {
 
     private static final Pattern BETWEEN =
             Pattern.compile("\\s*[|•·,;@\\t]\\s*|\\s+[-–—]+\\s+|\\s{2,}|\\s+(?:at|with)\\s+(?=\\p{Lu})|[()]");
-    /** A line of its own about the place only; a part of one. */
+    private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
+    private static final Pattern MARKS = Pattern.compile("^[\\s:.–—-]+|[\\s:–—-]+$");
+
     private static final String AREA =
             "(?:[A-Z]{2}|USA?|U\\.S\\.A?\\.?|UK|United States(?: of America)?|United Kingdom|India|Canada|Germany|France|Australia|Ireland|Spain|Singapore)";
 
+    private static final Pattern IS_AREA = Pattern.compile(AREA);
+    /** A line of its own about the place only; a part of one. */
     private static final Pattern PLACE = Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]+ ?){1,3}, ?(?:\\p{Lu}[\\p{L} ]+, ?)?"
             + AREA + "|(?i:remote|hybrid|on-?site|virtual)(?:[ ,(].*)?");
+
     private static final Pattern NO_NAME = Pattern.compile(AREA
             + "|(?i:remote|hybrid|on-?site|virtual|(?:full|part)[- ]time|contract(?:ual)?|freelance|permanent|seasonal|internship|from|present|current|role|position|designation|project|client|company|employer|organi[sz]ation|team size|location|duration"
             + "|period|dates?|tenure|work experience|till date|\\W*)");
@@ -41,7 +46,7 @@ record EntryHead(String title, String organization) {
 
     private static final Pattern LABEL = Pattern.compile(
             "(?i)^\\W*(?:duration|period|tenure|dates?|from|working period)\\b[.:\\s–-]*|^\\s*[•●▪◦*-]+\\s*");
-    /** A line that says nothing but when; what follows it describes the work. */
+    /** A line that says nothing but how long; what follows it describes the work. */
     private static final Pattern MEASURED = Pattern.compile("(?i)\\W*(?:duration|period|tenure|working period)\\b");
 
     private static final Pattern LABELLED = Pattern.compile("\\p{L}[\\p{L} ]{1,20}:.*");
@@ -100,11 +105,11 @@ record EntryHead(String title, String organization) {
 
     private static List<String> pieces(String line) {
         List<String> pieces = new ArrayList<>();
-        for (String part : line.split("\\s*\\|\\s*", -1)) {
+        for (String part : BAR.split(line, -1)) {
             if (!PLACE.matcher(part.strip()).matches()
                     || OF_A_SORT.matcher(part).find()) {
                 for (String piece : BETWEEN.split(part, -1)) {
-                    pieces.add(piece.replaceAll("^[\\s:.–—-]+|[\\s:–—-]+$", ""));
+                    pieces.add(MARKS.matcher(piece).replaceAll(""));
                 }
             }
         }
@@ -126,7 +131,7 @@ record EntryHead(String title, String organization) {
     }
 
     private static boolean isBeforeArea(List<String> pieces, int i) {
-        return i + 1 < pieces.size() && pieces.get(i + 1).matches(AREA);
+        return i + 1 < pieces.size() && IS_AREA.matcher(pieces.get(i + 1)).matches();
     }
 
     /** The line above, if it heads an entry; one with a date heads another. */

@@ -3,6 +3,7 @@ package dev.firstrung.skills.resume;
 import dev.firstrung.skills.Quoted;
 import dev.firstrung.skills.resume.ExperienceEntry.Kind;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,11 +24,22 @@ final class Experiences {
     private static final int NEAR = 400;
     private static final int ROLE_REACH = 1500;
     private static final Pattern TOP_TITLE = Pattern.compile("([^\\n]{4,60})\\s{1,9}Skill Details");
+    private static final String DASH = " - ";
+    private static final String COMPANY = "company - ";
+    /** What may follow an organization's name, so that it isn't the start of a longer one. */
+    private static final Pattern BEHIND_NAME = Pattern.compile("\\s*(?:$|[^\\p{L}\\s]|Skill Details)");
+
+    private static final Pattern INTERN = Pattern.compile("(?i)\\bintern(?:ship)?\\b|\\btrainee\\b");
+    private static final Pattern COOP = Pattern.compile("(?i)\\bco-op\\b");
+    private static final Pattern FELLOW = Pattern.compile("(?i)\\bfellow(?:ship)?\\b");
+    private static final Pattern VOLUNTEER = Pattern.compile("(?i)\\bvolunteer");
 
     private final String text;
     private final Sections sections;
     private final Lines lines;
     private final List<Quoted<ExperienceEntry>> found = new ArrayList<>();
+    /** The characters of what was found. */
+    private final BitSet taken = new BitSet();
 
     private Experiences(String text, Sections sections) {
         this.text = text;
@@ -45,13 +57,14 @@ final class Experiences {
     }
 
     private void companies() {
+        List<Called> titles = calls();
         Matcher company = COMPANY_LINE.matcher(text);
         while (company.find()) {
             String name = company.group(1).strip();
             int behind = company.end();
             String near = text.substring(behind, nearEnd(behind));
             EntryHead head = new EntryHead(
-                    calledAt(name)
+                    calledAt(titles, name)
                             .or(() -> described(near))
                             .or(() -> found.isEmpty() ? calledAtTheTop(company.start()) : Optional.empty())
                             .orElse(""),
@@ -62,18 +75,40 @@ final class Experiences {
 
     private int nearEnd(int from) {
         int end = Math.min(text.length(), from + NEAR);
-        int next = text.indexOf("company - ", from);
+        int next = text.indexOf(COMPANY, from);
         return next < 0 ? end : Math.min(end, next);
     }
 
-    /** "Data Analyst - Acme Ltd" anywhere. */
-    private Optional<String> calledAt(String organization) {
-        int at = text.indexOf(" - " + organization);
-        String line =
-                at < 0 ? "" : text.substring(text.lastIndexOf('\n', at) + 1, at).strip();
-        return Optional.of(line)
-                .filter(called -> called.length() < LONGEST_TITLE
-                        && EntryHead.TITLE.matcher(called).find());
+    /** A title before a dash, and the start of what follows it in its line: "Data Analyst - Acme Ltd". */
+    private record Called(String title, String at) {}
+
+    private List<Called> calls() {
+        List<Called> calls = new ArrayList<>();
+        Matcher line = LINE.matcher(text);
+        while (line.find()) {
+            String start = text.substring(line.start(), Math.min(line.end(), line.start() + NEAR));
+            boolean company = start.regionMatches(true, 0, COMPANY, 0, COMPANY.length());
+            for (int at = start.indexOf(DASH);
+                    !company && at >= 0 && at < LONGEST_TITLE;
+                    at = start.indexOf(DASH, at + 1)) {
+                String title = start.substring(0, at).strip();
+                if (EntryHead.TITLE.matcher(title).find()) {
+                    calls.add(new Called(title, start.substring(at + DASH.length())));
+                }
+            }
+        }
+        return calls;
+    }
+
+    private static Optional<String> calledAt(List<Called> titles, String organization) {
+        return titles.stream()
+                .filter(called -> called.at().startsWith(organization)
+                        && BEHIND_NAME
+                                .matcher(called.at())
+                                .region(organization.length(), called.at().length())
+                                .lookingAt())
+                .map(Called::title)
+                .findFirst();
     }
 
     /** The title that the export puts before its list of skills, of the latest work. */
@@ -90,8 +125,10 @@ final class Experiences {
     }
 
     private static boolean isTitle(String line) {
-        Matcher title = EntryHead.TITLE.matcher(line);
-        return title.find() && EntryHead.isTitled(line) && line.indexOf(':') < 0 && line.length() < LONGEST_TITLE;
+        return line.length() < LONGEST_TITLE
+                && line.indexOf(':') < 0
+                && EntryHead.TITLE.matcher(line).find()
+                && EntryHead.isTitled(line);
     }
 
     private void dated() {
@@ -111,7 +148,8 @@ final class Experiences {
         while (line.find()) {
             if (line.end() - line.start() <= LONGEST_LINE
                     && isWork(line.start())
-                    && found.stream().noneMatch(other -> line.start() < other.end() && other.start() < line.end())) {
+                    && !holds(taken, line.start(), line.end())
+                    && !Dates.hasPeriod(text, line.start(), line.end())) {
                 rest(line.start(), line.end());
             }
         }
@@ -144,19 +182,22 @@ final class Experiences {
 
     /** The titles in a section that gives no date at all. */
     private void undated() {
-        List<Quoted<ExperienceEntry>> before = List.copyOf(found);
+        BitSet before = (BitSet) taken.clone();
         Matcher line = LINE.matcher(text);
         while (line.find()) {
             int section = sections.startOf(line.start());
-            boolean known = before.stream()
-                    .anyMatch(other -> other.end() > section && other.start() < sections.endOf(section, text.length()));
-            if (!known
-                    && line.start() > section
+            if (line.start() > section
                     && isWork(line.start())
-                    && isTitle(line.group().strip())) {
+                    && isTitle(line.group().strip())
+                    && !holds(before, section, sections.endOf(section, text.length()))) {
                 add(head(line.start(), line.start()), Optional.empty(), Optional.empty(), line.start(), line.end());
             }
         }
+    }
+
+    private static boolean holds(BitSet places, int from, int to) {
+        int next = places.nextSetBit(from);
+        return next >= 0 && next < to;
     }
 
     private EntryHead head(int from, int to) {
@@ -194,7 +235,9 @@ final class Experiences {
                 period.flatMap(Dates.Period::end),
                 period.isPresent() && period.get().end().isEmpty(),
                 months);
-        found.add(lines.quote(entry, start, end));
+        Quoted<ExperienceEntry> quoted = lines.quote(entry, start, end);
+        found.add(quoted);
+        taken.set(quoted.start(), quoted.end());
     }
 
     /** In the order of the text; what has no title yet takes the role that its lines state. */
@@ -220,11 +263,6 @@ final class Experiences {
             case EXPERIENCE, SUMMARY, SKILLS, EDUCATION, PROJECTS, CERTIFICATIONS, LANGUAGES, PERSONAL -> Kind.JOB;
         };
     }
-
-    private static final Pattern INTERN = Pattern.compile("(?i)\\bintern(?:ship)?\\b|\\btrainee\\b");
-    private static final Pattern COOP = Pattern.compile("(?i)\\bco-op\\b");
-    private static final Pattern FELLOW = Pattern.compile("(?i)\\bfellow(?:ship)?\\b");
-    private static final Pattern VOLUNTEER = Pattern.compile("(?i)\\bvolunteer");
 
     private static Optional<Kind> kind(String words) {
         if (INTERN.matcher(words).find()) {

@@ -33,6 +33,7 @@ class ExperiencesTest {
                 "2020-09 – 2021-05                   | 2020-09 2021-05",
                 "2019 - 2021                         | 2019 2021",
                 "2021 - Present                      | 2021 now",
+                "Nov - Jan 2024                      | 2023-11 2024-01",
                 "August 2021 - 2021                  | 2021-08 2021",
                 "June 2023                           | 2023-06 2023-06",
                 "(Summer 2023)                       | 2023-06 2023-08",
@@ -56,6 +57,8 @@ class ExperiencesTest {
                 "Promoted to Senior Analyst in June 2023",
                 "Presented the results to the lead engineer, March 2022.",
                 "Marketing 2019",
+                "Software Intern, Acme Labs, May 2024 - March 2024",
+                "Analyst, Acme Labs 2023 - 2021",
                 "Won the award for best service in 2021"
             })
     void aDateWithinASentenceStartsNoWork(String line) {
@@ -174,6 +177,23 @@ class ExperiencesTest {
                                 "Dot Net Developer - Acme Ltd\nSkill Details\nCompany Details\ncompany - Acme Ltd\ndescription - Wrote C#")
                         .title())
                 .isEqualTo("Dot Net Developer");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Analyst - Acme Labs", "Analyst - Acmeville", "company - Analyst - Acme"})
+    void takesNoTitleOfAnotherOrganization(String line) {
+        assertThat(entries(line + "\nCompany Details\ncompany - Acme\ndescription - Wrote C#")
+                        .getLast()
+                        .title())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Analyst - Acme", "Analyst - Acme, Pune", "Writer - Acme Labs\nAnalyst - Acme"})
+    void takesTheTitleOfTheOrganizationWhereverItStands(String lines) {
+        assertThat(entry(lines + "\nCompany Details\ncompany - Acme\ndescription - Wrote C#")
+                        .title())
+                .isEqualTo("Analyst");
     }
 
     private ExperienceEntry entry(String text) {
