@@ -22,11 +22,16 @@ final class Columns {
     private static final double FROM = 0.2;
 
     private static final double TO = 0.8;
+    /** 200 inches, the most that a page has by the format's own limits; a file may claim anything. */
+    private static final float WIDEST = 14_400;
 
     private Columns() {}
 
     /** The page's characters in blocks, each to be read to its end before the next. */
     static List<List<TextPosition>> blocks(List<TextPosition> page, float width) {
+        if (!(width > 0 && width <= WIDEST)) { // nor a number that is none
+            return List.of(page);
+        }
         List<Row> rows = rows(page);
         float gutter = gutter(rows, width);
         return gutter > 0 && goesAcross(page, gutter) ? split(rows, gutter) : List.of(page);
@@ -63,8 +68,9 @@ final class Columns {
     private static float gutter(List<Row> rows, float width) {
         float best = 0;
         long most = LEAST_ROWS - 1;
-        for (float x = (float) FROM * width; x < TO * width; x += GUTTER / 2) {
-            float gutter = x;
+        int places = (int) Math.ceil((TO - FROM) * width / (GUTTER / 2));
+        for (int place = 0; place < places; place++) {
+            float gutter = (float) FROM * width + place * GUTTER / 2;
             int from = 0;
             for (int i = 0; i <= rows.size(); i++) {
                 if (i == rows.size() || !rows.get(i).leaves(gutter)) {

@@ -33,7 +33,7 @@ final class DocumentParser {
         Collector collector = new Collector();
         try {
             switch (format) {
-                case PDF -> PdfText.write(content, collector::page, collector.writer());
+                case PDF -> PdfText.write(content, collector::pages, collector.writer());
                 case DOCX -> docx(content, collector);
             }
         } catch (EncryptedDocumentException | InvalidPasswordException e) {
@@ -77,8 +77,9 @@ final class DocumentParser {
         private int pages;
         private @Nullable Reason full;
 
-        void page() {
-            if (++pages > DocumentTexts.MOST_PAGES) {
+        void pages(int more) {
+            pages += more;
+            if (pages > DocumentTexts.MOST_PAGES) {
                 throw full(Reason.TOO_MANY_PAGES);
             }
         }
@@ -86,7 +87,7 @@ final class DocumentParser {
         @Override
         public void startElement(String uri, String name, String qualifiedName, Attributes attributes) {
             if ("page".equals(attributes.getValue("class"))) {
-                page();
+                pages(1);
             }
         }
 

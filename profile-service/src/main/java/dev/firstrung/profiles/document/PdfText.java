@@ -4,21 +4,23 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDField;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** Takes the text out of a PDF, page by page, keeping columns apart. */
 final class PdfText extends PDFTextStripper {
 
-    private final Runnable eachPage;
     private float width;
 
-    private PdfText(Runnable eachPage) {
-        this.eachPage = eachPage;
+    private PdfText() {
         setShouldSeparateByBeads(false);
         setAddMoreFormatting(true);
     }
@@ -26,17 +28,34 @@ final class PdfText extends PDFTextStripper {
     /**
      * Writes the text of the file, whose memory is the heap's alone.
      *
-     * @param eachPage runs before each page; what it throws ends the reading
+     * @param pages takes the number of pages before any is read; what it throws ends the reading
      */
-    static void write(byte[] content, Runnable eachPage, Writer text) throws IOException {
+    static void write(byte[] content, IntConsumer pages, Writer text) throws IOException {
         try (PDDocument document = Loader.loadPDF(content, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
-            new PdfText(eachPage).writeText(document, text);
+            pages.accept(document.getNumberOfPages());
+            new PdfText().writeText(document, text);
+            writeFields(document, text);
+        }
+    }
+
+    /** What was filled in: it belongs to the form, not to a page. */
+    private static void writeFields(PDDocument document, Writer text) throws IOException {
+        PDAcroForm form = document.getDocumentCatalog().getAcroForm(null);
+        if (form == null) {
+            return;
+        }
+        for (PDField field : form.getFieldTree()) {
+            if (field instanceof PDTextField filled
+                    && !filled.isPassword()
+                    && !filled.getValue().isBlank()) {
+                text.write(filled.getValue().strip());
+                text.write('\n');
+            }
         }
     }
 
     @Override
     public void processPage(PDPage page) throws IOException {
-        eachPage.run();
         width = page.getCropBox().getWidth();
         super.processPage(page);
     }

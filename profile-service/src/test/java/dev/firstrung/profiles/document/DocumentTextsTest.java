@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.unit.DataSize;
 
 class DocumentTextsTest {
@@ -40,6 +41,7 @@ class DocumentTextsTest {
                 Arguments.of("objects of 300 MB", HostileFiles.objectStreamBomb(300), Reason.TOO_COSTLY),
                 Arguments.of("a font of 300 MB", HostileFiles.fontBomb(300), Reason.TOO_COSTLY),
                 Arguments.of("500 pages", Files.pdf("word\n".repeat(60 * 500)), Reason.TOO_MANY_PAGES),
+                Arguments.of("500 blank pages", Files.blankPdf(500), Reason.TOO_MANY_PAGES),
                 Arguments.of("a password", Files.lockedPdf(TEXT), Reason.LOCKED),
                 Arguments.of("half a file", Arrays.copyOf(Files.pdf(TEXT), 60), Reason.DAMAGED));
     }
@@ -55,6 +57,26 @@ class DocumentTextsTest {
         assertThat(texts.of(DocumentFormat.PDF, HostileFiles.nestedPdf(200_000)))
                 .isBlank();
         assertThat(texts.of(DocumentFormat.PDF, HostileFiles.endlessPages())).isBlank();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1000000000", "9000000000000000000000000000000000000", "-600"})
+    void readsPagesOfAnyWidth(String width) throws RefusedDocument {
+        assertThat(texts.of(DocumentFormat.PDF, HostileFiles.widePage(width)).strip())
+                .isEqualTo(TEXT);
+    }
+
+    @Test
+    void takesOutWhatIsFilledIn() throws RefusedDocument {
+        assertThat(texts.of(DocumentFormat.PDF, Files.form("Ada Quillfeather", "Python\nJava"))
+                        .lines())
+                .containsExactly("Ada Quillfeather", "Python", "Java");
+    }
+
+    @Test
+    void refusesFormsThatAreFilledWithoutEnd() {
+        assertThat(refusal(texts, DocumentFormat.PDF, Files.form("word ".repeat(50_000))))
+                .isEqualTo(Reason.TOO_LONG);
     }
 
     @Test

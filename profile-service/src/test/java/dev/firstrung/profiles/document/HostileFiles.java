@@ -81,6 +81,15 @@ public final class HostileFiles {
         return pdf(ascii("<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 2 >>"));
     }
 
+    /** A PDF with a line of text on a page as wide as this, in points. */
+    public static byte[] widePage(String width) {
+        return pdf(
+                ascii("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 " + width
+                        + " 800] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >>"),
+                plain("BT /F 12 Tf 50 700 Td (Ada Quillfeather, Python) Tj ET"),
+                ascii("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"));
+    }
+
     /** A DOCX whose text is an entity that doubles itself so many times. */
     public static byte[] entityBomb(int doublings) {
         StringBuilder document = new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY e0 \"Python \">");
