@@ -26,6 +26,8 @@ import org.springframework.stereotype.Component;
 class TextResumeReader {
 
     private static final int LONGEST_LINE = 200;
+    /** Sentences that quote an entry; what is left is counted. */
+    private static final int MOST_QUOTED = 5;
 
     private final ResumeReader reader;
     private final SkillNames names;
@@ -55,7 +57,7 @@ class TextResumeReader {
                         new Profile.Certification(names.shown(certificate.value()), null, null),
                         List.of(source(certificate))));
         facts.languages().forEach(language -> language(language, draft));
-        warnOfGaps(periods, draft);
+        warnOfGaps(periods.stream().limit(Profile.MOST_ITEMS).toList(), draft);
         if (facts.skills().isEmpty()
                 && facts.experience().isEmpty()
                 && facts.education().isEmpty()) {
@@ -76,13 +78,21 @@ class TextResumeReader {
         List<WorkPeriod> undated = periods.stream()
                 .filter(period -> period.entry().start().isEmpty())
                 .toList();
-        undated.forEach(period -> period.entry()
-                .statedMonths()
-                .ifPresent(months -> draft.warn("“" + period.quote() + "” says how long this work lasted (" + months
-                        + " months), not when; add when it started, else it counts as 3 months.")));
-        long unknown = undated.stream()
-                .filter(period -> period.entry().statedMonths().isEmpty())
-                .count();
+        List<WorkPeriod> measured = undated.stream()
+                .filter(period -> period.entry().statedMonths().isPresent())
+                .toList();
+        measured.stream()
+                .limit(MOST_QUOTED)
+                .forEach(period -> period.entry()
+                        .statedMonths()
+                        .ifPresent(months -> draft.warn("“" + period.quote() + "” says how long this work lasted ("
+                                + months + " months), not when; add when it started, else it counts as 3 months.")));
+        if (measured.size() > MOST_QUOTED) {
+            draft.warn((measured.size() - MOST_QUOTED)
+                    + " more entries of work say how long they lasted, not when; add when they started, else each"
+                    + " counts as 3 months.");
+        }
+        int unknown = undated.size() - measured.size();
         if (unknown > 0) {
             draft.warn("No dates were recognised for " + unknown + " of " + periods.size()
                     + " entries of work; add when they started, else each counts as 3 months.");

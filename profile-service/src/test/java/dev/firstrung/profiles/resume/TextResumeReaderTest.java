@@ -1,6 +1,7 @@
 package dev.firstrung.profiles.resume;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.firstrung.contracts.CandidateState.EvidenceKind;
 import dev.firstrung.contracts.CandidateState.ExperienceKind;
@@ -13,6 +14,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TextResumeReaderTest {
@@ -58,8 +61,8 @@ class TextResumeReaderTest {
         assertThat(reader.read(TEXT).profile().experience())
                 .extracting(Profile.Experience::kind, Profile.Experience::startDate, Profile.Experience::endDate)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(ExperienceKind.INTERNSHIP, "2025-06", "2025-08"),
-                        org.assertj.core.groups.Tuple.tuple(ExperienceKind.JOB, "2024-01", "2025-05"));
+                        tuple(ExperienceKind.INTERNSHIP, "2025-06", "2025-08"),
+                        tuple(ExperienceKind.JOB, "2024-01", "2025-05"));
         assertThat(reader.read(TEXT).profile().experience())
                 .extracting(Profile.Experience::description)
                 .containsExactly("Built dashboards with Python and PostgreSQL.", "Wrote reports in Excel.");
@@ -122,8 +125,7 @@ class TextResumeReaderTest {
                 .extracting(
                         Profile.Skill::skill,
                         skill -> skill.evidence().getFirst().months())
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("java", 24), org.assertj.core.groups.Tuple.tuple("sql", 6));
+                .containsExactly(tuple("java", 24), tuple("sql", 6));
     }
 
     @Test
@@ -162,7 +164,7 @@ class TextResumeReaderTest {
 
         assertThat(proposal.profile().experience())
                 .extracting(Profile.Experience::title, Profile.Experience::startDate)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("Data Analyst", null));
+                .containsExactly(tuple("Data Analyst", null));
         assertThat(proposal.warnings())
                 .singleElement()
                 .asString()
@@ -171,6 +173,19 @@ class TextResumeReaderTest {
                 .contains("add when it started");
         assertThat(proposal.profile().skills().getFirst().evidence().getFirst().months())
                 .isEqualTo(27);
+    }
+
+    @Test
+    void tellsThePersonOfAFewGapsAndHowManyMoreThereAre() {
+        String work = IntStream.rangeClosed(1, 60)
+                .mapToObj("Data Analyst, Weaver Ltd (%d months)\nReports\n"::formatted)
+                .collect(Collectors.joining());
+
+        List<String> warnings = reader.read("Experience\n" + work).warnings();
+
+        assertThat(warnings).filteredOn(warning -> warning.contains("Weaver")).hasSize(5);
+        assertThat(warnings).anyMatch(warning -> warning.startsWith("45 more entries"));
+        assertThat(warnings).hasSize(7);
     }
 
     @Test
