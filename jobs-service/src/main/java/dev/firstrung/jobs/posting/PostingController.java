@@ -131,8 +131,8 @@ class PostingController {
             Caller caller) {
         return membership
                 .require(companyId, caller)
-                .flatMap(company -> editing.upsert(
-                        company, externalId, sameId(reader.read(body), externalId), Copies.of(allowDuplicate)))
+                .flatMap(company -> PostingText.reading(() -> sameId(reader.read(body), externalId))
+                        .flatMap(input -> editing.upsert(company, externalId, input, Copies.of(allowDuplicate))))
                 .onErrorMap(CopyOfAnother.class, e -> PostingProblems.copy(e.other()))
                 .map(upserted -> answer(
                         (upserted.outcome() == Upserted.Outcome.CREATED
@@ -157,7 +157,7 @@ class PostingController {
     Mono<ResponseEntity<PostingView>> update(
             @PathVariable String id, @RequestBody JsonNode body, IfMatch ifMatch, Caller caller) {
         return own(id, caller, ifMatch)
-                .flatMap(posting -> editing.update(posting, reader.read(body)))
+                .flatMap(posting -> update(posting, () -> body))
                 .map(posting -> answer(ResponseEntity.ok(), PostingViews.ofMember(posting)));
     }
 
@@ -169,11 +169,13 @@ class PostingController {
     Mono<ResponseEntity<PostingView>> patch(
             @PathVariable String id, @RequestBody JsonNode body, IfMatch ifMatch, Caller caller) {
         return own(id, caller, ifMatch)
-                .flatMap(posting -> {
-                    JsonNode target = json.valueToTree(PostingViews.of(posting));
-                    return editing.update(posting, reader.read(MergePatch.apply(target, body)));
-                })
+                .flatMap(posting ->
+                        update(posting, () -> MergePatch.apply(json.valueToTree(PostingViews.of(posting)), body)))
                 .map(posting -> answer(ResponseEntity.ok(), PostingViews.ofMember(posting)));
+    }
+
+    private Mono<Posting> update(Posting posting, Supplier<JsonNode> body) {
+        return PostingText.reading(() -> reader.read(body.get())).flatMap(input -> editing.update(posting, input));
     }
 
     /** Closes and erases it. Without {@code If-Match} whatever its version. */
