@@ -1,7 +1,6 @@
 package dev.firstrung.engine;
 
 import dev.firstrung.engine.Ineligibility.Reason;
-import dev.firstrung.engine.input.Candidate;
 import dev.firstrung.engine.input.Job;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,15 +15,13 @@ final class Explanation {
     private final SkillReasons skills;
     private final OtherReasons others;
 
-    Explanation(
-            Candidate candidate, CompiledCandidate compiled, Job posting, CompiledJob job, SkillRelations relations) {
-        this.compiled = compiled;
+    Explanation(Explainer explainer, Job posting, CompiledJob job) {
+        compiled = explainer.compiled;
         this.job = job;
         credits = new int[job.possible.length];
         score = Scoring.points(compiled, job, credits);
-        List<Held> held = Held.of(candidate, compiled.timeline, relations);
-        skills = new SkillReasons(candidate, held, job, relations);
-        others = new OtherReasons(candidate, posting, compiled, job, skills);
+        skills = new SkillReasons(explainer, job);
+        others = new OtherReasons(explainer.candidate, posting, compiled, job, skills);
     }
 
     FitScore score(String version) {

@@ -41,7 +41,12 @@ public final class FitModel {
 
     /** The score with its ledger. Equal inputs give equal results. */
     public FitScore score(Candidate candidate, Job job) {
-        return new Explanation(candidate, compile(candidate), job, compile(job), relations).score(version);
+        return explainer(candidate).score(job);
+    }
+
+    /** For the scores of one candidate with many jobs. */
+    public Explainer explainer(Candidate candidate) {
+        return new Explainer(this, candidate, relations);
     }
 
     /** The score alone, by the same arithmetic, of eligible and other pairs alike. For many pairs use an index. */

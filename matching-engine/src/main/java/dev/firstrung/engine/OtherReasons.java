@@ -78,45 +78,44 @@ final class OtherReasons {
         };
     }
 
+    private record Stretch(Experience experience, int months, List<String> used, int halfMonths) {}
+
     /** What counts in full comes first, then what is longest. */
     private List<Because> experience() {
         Timeline timeline = compiled.timeline;
         List<Because> because = new ArrayList<>();
         IntStream.range(0, timeline.inOrder().size())
                 .filter(i -> timeline.monthsOf(i) > 0)
-                .boxed()
-                .sorted(Comparator.comparingInt((Integer i) -> weight(i)).reversed())
-                .forEach(i -> {
-                    Experience one = timeline.inOrder().get(i);
-                    because.add(new Because(
-                            stretch(one, timeline.monthsOf(i)),
-                            experienceAsked(),
-                            rule(one, skills.usedIn(Timeline.bit(i)))));
-                });
+                .mapToObj(this::stretch)
+                .sorted(Comparator.comparingInt(Stretch::halfMonths).reversed())
+                .forEach(one -> because.add(new Because(text(one), experienceAsked(), rule(one))));
         bestMakingUp().ifPresent(because::add);
         return because;
     }
 
-    /** Half-months that this stretch alone would count. */
-    private int weight(int i) {
-        boolean relevant = !skills.usedIn(Timeline.bit(i)).isEmpty();
-        return compiled.timeline.halfMonthsOf(i, relevant);
+    /** With the half-months that it alone would count. */
+    private Stretch stretch(int i) {
+        Timeline timeline = compiled.timeline;
+        List<String> used = skills.usedIn(Timeline.bit(i));
+        int halfMonths = timeline.halfMonthsOf(i, !used.isEmpty());
+        return new Stretch(timeline.inOrder().get(i), timeline.monthsOf(i), used, halfMonths);
     }
 
-    private static String stretch(Experience one, int months) {
-        String kind = SkillReasons.name(one.kind());
-        return one.startDate() == null
-                ? kind + " without a start date, taken as " + SkillReasons.months(months)
-                : kind + " of " + SkillReasons.months(months);
+    private static String text(Stretch one) {
+        String kind = SkillReasons.name(one.experience().kind());
+        String months = SkillReasons.months(one.months());
+        return one.experience().startDate() == null
+                ? kind + " without a start date, taken as " + months
+                : kind + " of " + months;
     }
 
-    private static String rule(Experience one, List<String> used) {
-        if (used.isEmpty()) {
+    private static String rule(Stretch one) {
+        if (one.used().isEmpty()) {
             return "uses no skill that the posting names, so it counts half, at most "
                     + SkillReasons.months(Weights.OTHER_MONTHS_AT_MOST) + " in all";
         }
-        String skills = "uses " + String.join(", ", used);
-        return one.kind() == Experience.Kind.VOLUNTEER ? skills + "; volunteering counts half" : skills;
+        String skills = "uses " + String.join(", ", one.used());
+        return one.experience().kind() == Experience.Kind.VOLUNTEER ? skills + "; volunteering counts half" : skills;
     }
 
     private Optional<Because> bestMakingUp() {

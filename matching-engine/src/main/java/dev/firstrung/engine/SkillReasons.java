@@ -1,7 +1,7 @@
 package dev.firstrung.engine;
 
+import dev.firstrung.engine.CreditPaths.Path;
 import dev.firstrung.engine.Ineligibility.Reason;
-import dev.firstrung.engine.input.Candidate;
 import dev.firstrung.engine.input.Evidence;
 import dev.firstrung.engine.input.SkillLevel;
 import java.time.YearMonth;
@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -17,32 +16,24 @@ import org.jspecify.annotations.Nullable;
 /** Says in plain English what earned the points of a posting's skills. */
 final class SkillReasons {
 
-    private static final Comparator<Match> BEST_FIRST = Comparator.comparingInt(Match::credit)
-            .thenComparingInt(Match::percent)
-            .reversed()
-            .thenComparing(match -> match.held().code());
-
     private final YearMonth today;
-    private final List<Held> held;
+    private final Explainer explainer;
     private final CompiledJob job;
-    private final SkillRelations relations;
 
-    SkillReasons(Candidate candidate, List<Held> held, CompiledJob job, SkillRelations relations) {
-        today = YearMonth.from(candidate.asOf());
-        this.held = held;
+    SkillReasons(Explainer explainer, CompiledJob job) {
+        today = YearMonth.from(explainer.candidate.asOf());
+        this.explainer = explainer;
         this.job = job;
-        this.relations = relations;
     }
 
     LedgerLine line(int line, int points, int credit) {
         Requirement requirement = job.requirements.get(line);
         Criterion criterion = requirement.required() ? Criterion.REQUIRED_SKILLS : Criterion.PREFERRED_SKILLS;
-        Optional<Match> best = best(requirement);
-        assert best.map(Match::credit).orElse(0) == credit : "explained " + best + ", scored " + credit;
-        List<Because> because =
-                best.map(match -> because(match, requirement)).stream().toList();
-        List<String> missing =
-                best.map(match -> missing(match, requirement)).orElseGet(() -> List.of(posting(requirement)));
+        Path best = best(requirement);
+        assert (best == null ? 0 : best.credit(Rank.of(requirement.level()))) == credit
+                : "explained another credit of " + requirement.label() + " than " + credit;
+        List<Because> because = best == null ? List.of() : List.of(because(best, requirement));
+        List<String> missing = best == null ? List.of(posting(requirement)) : missing(best, requirement);
         return new LedgerLine(criterion, points, job.possible[line], because, missing);
     }
 
@@ -56,34 +47,31 @@ final class SkillReasons {
 
     /** Names of the posting's skills that this experience used, or that a skill used in it earns credit for. */
     List<String> usedIn(long experience) {
-        return job.requirements.stream()
-                .filter(requirement -> matches(requirement).stream()
-                        .anyMatch(match -> (match.held().experiences() & experience) != 0 && match.credit() > 0))
-                .map(Requirement::label)
+        return IntStream.range(0, job.requirements.size())
+                .filter(i -> (Credits.experiences(explainer.compiled, job, i) & experience) != 0)
+                .mapToObj(i -> job.requirements.get(i).label())
                 .distinct()
                 .toList();
     }
 
-    private Optional<Match> best(Requirement requirement) {
-        return matches(requirement).stream().filter(match -> match.credit() > 0).min(BEST_FIRST);
-    }
-
-    private List<Match> matches(Requirement requirement) {
-        List<Match> matches = new ArrayList<>();
-        for (Held one : held) {
-            int own = one.credits(today)[Rank.of(requirement.level())];
-            if (requirement.codes().contains(one.code())) {
-                matches.add(new Match(one, own, false, 100, alternative(one, requirement)));
-            }
-            for (SkillRelations.Related related : relations.relatedTo(one.code())) {
-                if (requirement.codes().contains(related.code())
-                        && !related.code().equals(one.code())) {
-                    int credit = CompiledCandidate.partial(own, related.percent());
-                    matches.add(new Match(one, credit, true, related.percent(), related.path()));
+    /** The path that earns most, by the closest relation, of the first held skill. */
+    private @Nullable Path best(Requirement requirement) {
+        int level = Rank.of(requirement.level());
+        Path best = null;
+        for (String code : requirement.codes()) {
+            for (Path path : explainer.paths.to(code)) {
+                if (path.credit(level) > 0 && (best == null || isBetter(path, best, level))) {
+                    best = path;
                 }
             }
         }
-        return matches;
+        return best;
+    }
+
+    private static boolean isBetter(Path one, Path other, int level) {
+        int more = Integer.compare(one.credit(level), other.credit(level));
+        int closer = more != 0 ? more : Integer.compare(one.percent, other.percent);
+        return closer != 0 ? closer > 0 : one.order < other.order;
     }
 
     /** A label that lists the choice says it already. */
@@ -94,23 +82,24 @@ final class SkillReasons {
                 : "the posting accepts " + one.label() + " too";
     }
 
-    private Because because(Match match, Requirement requirement) {
-        return new Because(profile(match.held()), posting(requirement), match.path());
+    private Because because(Path path, Requirement requirement) {
+        String why = path.relation == null ? alternative(path.held, requirement) : path.relation;
+        return new Because(profile(path.held), posting(requirement), why);
     }
 
-    private List<String> missing(Match match, Requirement requirement) {
+    private List<String> missing(Path path, Requirement requirement) {
         List<String> missing = new ArrayList<>();
-        if (match.related()) {
+        if (path.relation != null) {
             boolean holdsItself =
-                    held.stream().anyMatch(one -> requirement.codes().contains(one.code()));
+                    explainer.held.stream().anyMatch(one -> requirement.codes().contains(one.code()));
             missing.add(holdsItself ? "evidence of " + requirement.label() : requirement.label() + " itself");
         }
-        if (match.held().level().compareTo(requirement.level()) < 0) {
+        if (path.held.level().compareTo(requirement.level()) < 0) {
             missing.add(name(requirement.level()) + " level of " + requirement.label());
         }
-        if (Strength.of(match.held().evidence(), today) < Weights.CLAIMED + Weights.SHOWN_AT_MOST) {
-            missing.add((match.held().evidence().isEmpty() ? "" : "longer or more recent ")
-                    + "work or internship evidence of " + match.held().label());
+        if (Strength.of(path.held.evidence(), today) < Weights.CLAIMED + Weights.SHOWN_AT_MOST) {
+            missing.add((path.held.evidence().isEmpty() ? "" : "longer or more recent ")
+                    + "work or internship evidence of " + path.held.label());
         }
         return missing;
     }
@@ -152,11 +141,4 @@ final class SkillReasons {
     static String months(int months) {
         return months == 1 ? "1 month" : months + " months";
     }
-
-    private record Match(
-            Held held,
-            int credit,
-            boolean related,
-            int percent,
-            @Nullable String path) {}
 }

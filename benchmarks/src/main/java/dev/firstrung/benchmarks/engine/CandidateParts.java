@@ -13,10 +13,10 @@ import java.util.Set;
 /** The kinds of what candidates state besides skills and experience, packed as those of {@link JobParts} are. */
 final class CandidateParts {
 
-    private static final int PLACE_BITS = 21;
+    private static final int PLACE_BITS = 20;
     private static final int PAY_BITS = 10;
     private static final int EDUCATION_BITS = 20;
-    private static final int TONGUE_BITS = 12;
+    private static final int TONGUE_BITS = 14;
 
     /** Kinds of place, modes, readiness to move and authorisation, which also decide whether a pair is eligible. */
     final Interned<Candidate> places = new Interned<>(1 << PLACE_BITS);

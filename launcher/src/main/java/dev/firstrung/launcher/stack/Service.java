@@ -69,7 +69,7 @@ enum Service {
                 arguments.add(kafka(wiring));
                 arguments.add("--firstrung.matching.state-dir=" + layout.data().resolve("streams"));
                 // A machine that runs everything stalls now and then, and seldom has anybody who could take over.
-                arguments.add("--firstrung.matching.takeover=40s");
+                arguments.add("--firstrung.matching.takeover=2m");
             }
             case GATEWAY -> {
                 for (Service service : values()) {

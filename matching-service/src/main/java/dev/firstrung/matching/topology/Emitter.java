@@ -2,6 +2,7 @@ package dev.firstrung.matching.topology;
 
 import dev.firstrung.contracts.MatchKey;
 import dev.firstrung.contracts.MatchState.Change;
+import dev.firstrung.engine.Explainer;
 import dev.firstrung.engine.FitModel;
 import java.nio.ByteBuffer;
 import java.util.Map;
@@ -83,11 +84,13 @@ final class Emitter {
         var looked = new TreeSet<>(outdated || pairs.all() ? entries.keySet() : pairs.jobIds());
         looked.addAll(kept.keySet());
         long before = sequence;
+        Explainer explainer = null;
         for (String jobId : looked) {
             EmittedList.Entry now = kept.get(jobId);
             EmittedList.Entry said = entries.get(jobId);
             if (now != null && (outdated || !now.equals(said))) {
-                present(candidate, jobId, said);
+                explainer = explainer == null ? model.explainer(candidate.input()) : explainer;
+                present(explainer, candidate, jobId, said);
                 entries.put(jobId, now);
             } else if (now == null && said != null) {
                 gone(candidate.id(), jobId, candidate.offset());
@@ -122,9 +125,10 @@ final class Emitter {
         return kept;
     }
 
-    private void present(KnownCandidate candidate, String jobId, EmittedList.@Nullable Entry said) {
+    private void present(
+            Explainer explainer, KnownCandidate candidate, String jobId, EmittedList.@Nullable Entry said) {
         Change change = said == null ? Change.APPEARED : Change.CHANGED;
-        matches.accept(MatchRecords.present(model, candidate, job(jobId), ++sequence, change));
+        matches.accept(MatchRecords.present(explainer, candidate, job(jobId), ++sequence, change));
     }
 
     private void gone(String candidateId, String jobId, long candidateOffset) {

@@ -4,7 +4,7 @@ import dev.firstrung.contracts.MatchKey;
 import dev.firstrung.contracts.MatchState;
 import dev.firstrung.contracts.MatchState.Change;
 import dev.firstrung.contracts.Wire;
-import dev.firstrung.engine.FitModel;
+import dev.firstrung.engine.Explainer;
 import dev.firstrung.engine.FitScore;
 import dev.firstrung.matching.fit.ExplainedPair;
 import java.nio.charset.StandardCharsets;
@@ -31,8 +31,8 @@ public final class MatchRecords {
     private MatchRecords() {}
 
     static Record<byte[], byte[]> present(
-            FitModel model, KnownCandidate candidate, KnownJob job, long sequence, Change change) {
-        FitScore fit = model.score(candidate.input(), job.input());
+            Explainer explainer, KnownCandidate candidate, KnownJob job, long sequence, Change change) {
+        FitScore fit = explainer.score(job.input());
         long time = Math.max(candidate.timestamp(), job.timestamp());
         var match = new MatchState(
                 candidate.id(),

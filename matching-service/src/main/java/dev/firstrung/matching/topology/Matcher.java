@@ -91,10 +91,7 @@ final class Matcher implements Processor<byte[], byte[], byte[], byte[]> {
         }
         boolean calm = ++eventsSinceTick <= pace.calmEvents();
         if (calm && backlog().isEmpty() && isLittle()) {
-            boolean more = true;
-            while (more) {
-                more = workOnce();
-            }
+            workForAStep();
         }
     }
 
@@ -165,10 +162,20 @@ final class Matcher implements Processor<byte[], byte[], byte[], byte[]> {
         if (loaded && backlog().isEmpty() && now - lastStep < pace.loadedPause().toMillis()) {
             return;
         }
-        long begin = pace.nanoTime().getAsLong();
-        while (pace.nanoTime().getAsLong() - begin < pace.step().toNanos() && workOnce()) {
+        if (workForAStep()) {
             lastStep = now;
         }
+    }
+
+    /** The thread's open transaction waits for it, and is thrown away when it waits too long. Says whether there was work. */
+    private boolean workForAStep() {
+        long begin = pace.nanoTime().getAsLong();
+        boolean worked = workOnce();
+        boolean more = worked;
+        while (more && pace.nanoTime().getAsLong() - begin < pace.step().toNanos()) {
+            more = workOnce();
+        }
+        return worked;
     }
 
     /** Does the next piece of work, in the order that makes what is sent exact; false when there is none. */

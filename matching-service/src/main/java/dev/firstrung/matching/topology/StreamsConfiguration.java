@@ -14,6 +14,9 @@ import org.springframework.kafka.core.KafkaAdmin;
 @Configuration(proxyBeanMethods = false)
 class StreamsConfiguration {
 
+    /** A member hears of a rebalance by its heartbeats, so they don't grow with the takeover. */
+    private static final int HEARTBEAT_MS = 3_000;
+
     @Bean
     Limits limits(MatchingSettings matching) {
         return matching.limits();
@@ -53,7 +56,9 @@ class StreamsConfiguration {
                 ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, InstanceId.of(matching.instanceId(), matching.stateDir()));
         int takeover = (int) matching.takeover().toMillis();
         settings.put(StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), takeover);
-        settings.put(StreamsConfig.consumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG), takeover / 4);
+        settings.put(
+                StreamsConfig.consumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG),
+                Math.min(takeover / 4, HEARTBEAT_MS));
         settings.put(StreamsConfig.GROUP_PROTOCOL_CONFIG, "classic");
         settings.put(StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), takeover / 2);
         return settings;

@@ -1,0 +1,29 @@
+package dev.firstrung.engine;
+
+import dev.firstrung.engine.input.Candidate;
+import dev.firstrung.engine.input.Job;
+import java.time.YearMonth;
+import java.util.List;
+
+/** Scores one candidate with jobs, each with its ledger. What the candidate alone decides is worked out once. Safe for any number of threads. */
+public final class Explainer {
+
+    private final FitModel model;
+    final Candidate candidate;
+    final CompiledCandidate compiled;
+    final List<Held> held;
+    final CreditPaths paths;
+
+    Explainer(FitModel model, Candidate candidate, SkillRelations relations) {
+        this.model = model;
+        this.candidate = candidate;
+        compiled = model.compile(candidate);
+        held = Held.of(candidate, compiled.timeline, relations);
+        paths = new CreditPaths(held, YearMonth.from(candidate.asOf()), relations);
+    }
+
+    /** The score with its ledger. Equal inputs give equal results. */
+    public FitScore score(Job job) {
+        return new Explanation(this, job, model.compile(job)).score(model.version());
+    }
+}
