@@ -16,8 +16,19 @@ public class IndexedBackend extends H2Backend {
     /** Pages in memory. H2 takes each document for 10 KB, so these are some 13,000; with its own 16 MB a few thousand postings are read and decoded again and again. */
     private static final int CACHE_MB = 128;
 
+    /** Of the file: from this version on, the keys of indexes are kept by {@link StoredKey}. */
+    private static final int KEYS_BY_VALUE = 1;
+
     protected IndexedBackend(MVStore store) {
-        super(store);
+        super(withKeysByValue(store));
+    }
+
+    private static MVStore withKeysByValue(MVStore store) {
+        if (store.getStoreVersion() < KEYS_BY_VALUE) {
+            IndexedDatabase.convertKeys(store);
+            store.setStoreVersion(KEYS_BY_VALUE);
+        }
+        return store;
     }
 
     /** Keeps everything in memory. */

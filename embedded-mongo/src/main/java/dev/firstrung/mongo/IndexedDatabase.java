@@ -5,9 +5,12 @@ import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
 import de.bwaldvogel.mongo.bson.Document;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
@@ -17,22 +20,54 @@ final class IndexedDatabase extends H2Database {
 
     private static final String ID = "_id";
     private static final String MAPS = "databases.";
+    private static final String INDEX = "._index_";
 
     private final @Nullable MVStore store;
 
     IndexedDatabase(String name, MVStore store, CursorRegistry cursors) {
-        super(name, withDocuments(store, MAPS + name + "."), cursors);
+        super(name, withTypes(store, name + "."), cursors);
         this.store = store;
     }
 
-    /** The library's constructor opens the collections that there are; it is given the maps that are open already. */
-    private static MVStore withDocuments(MVStore store, String prefix) {
-        store.getMapNames().stream().filter(map -> map.startsWith(prefix)).forEach(map -> openDocuments(store, map));
+    /** The library's constructor opens the collections and indexes that there are; it is given the maps that are open already. */
+    private static MVStore withTypes(MVStore store, String prefix) {
+        for (String map : List.copyOf(store.getMapNames())) {
+            if (map.startsWith(MAPS + prefix)) {
+                openDocuments(store, map);
+            } else if (map.startsWith(prefix) && map.contains(INDEX)) {
+                openKeys(store, map);
+            }
+        }
         return store;
+    }
+
+    /** Sorts the keys of all indexes anew, where the library has written them: it orders them by their serialized bytes. */
+    static void convertKeys(MVStore store) {
+        for (String map : List.copyOf(store.getMapNames())) {
+            if (map.contains(INDEX)) {
+                MVMap<KeyValue, Object> serialized = store.openMap(map);
+                Map<KeyValue, Object> keys = new HashMap<>(serialized);
+                store.removeMap(serialized);
+                openKeys(store, map).putAll(keys);
+            }
+        }
     }
 
     private static void openDocuments(MVStore store, String map) {
         store.openMap(map, new MVMap.Builder<Object, Document>().valueType(new StoredDocument()));
+    }
+
+    private static MVMap<KeyValue, Object> openKeys(MVStore store, String map) {
+        return store.openMap(map, new MVMap.Builder<KeyValue, Object>().keyType(new StoredKey()));
+    }
+
+    @Override
+    protected Index<Object> openOrCreateUniqueIndex(
+            String collection, String name, List<IndexKey> keys, boolean sparse) {
+        if (store != null) {
+            openKeys(store, getFullCollectionNamespace(collection) + INDEX + name);
+        }
+        return super.openOrCreateUniqueIndex(collection, name, keys, sparse);
     }
 
     @Override

@@ -7,7 +7,9 @@ import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.or;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
@@ -176,9 +178,14 @@ class IndexedBackendTest {
         }
         ours.close();
 
-        assertThat(serve(IndexedBackend.inFile(file)).find())
+        MongoCollection<Document> again = serve(IndexedBackend.inFile(file));
+        assertThat(again.find())
                 .extracting(document -> document.getString("owner"))
                 .containsExactlyInAnyOrder("ann", "bill", "cid");
+        assertThat(List.of("a", "b", "c"))
+                .allSatisfy(
+                        id -> assertThat(again.countDocuments(eq("_id", id))).isEqualTo(1));
+        assertThatThrownBy(() -> again.insertOne(new Document("_id", "b"))).isInstanceOf(MongoWriteException.class);
     }
 
     private static void declareIndexes(MongoCollection<Document> documents) {

@@ -16,11 +16,17 @@ final class Person {
 
     final String token;
     private final FirstrungApi api;
+    private final OidcLogin login;
+    private final String email;
+    private final String password;
     private String tag = "";
 
-    private Person(FirstrungApi api, String token) {
+    private Person(FirstrungApi api, OidcLogin login, String email, String password) {
         this.api = api;
-        this.token = token;
+        this.login = login;
+        this.email = email;
+        this.password = password;
+        token = login.token(email, password);
     }
 
     /** Makes an account and signs in; on a machine that is too busy to answer in time, with another account once more. */
@@ -39,7 +45,14 @@ final class Person {
         String email = "bench-" + UUID.randomUUID() + "@example.com";
         String password = UUID.randomUUID().toString();
         api.signUp(email, password, role).requireSuccess();
-        return new Person(api, login.token(email, password));
+        return new Person(api, login, email, password);
+    }
+
+    /** The same person with a new token: one lasts for an hour, signing thousands of others up takes longer. */
+    Person signedInAgain() {
+        var again = new Person(api, login, email, password);
+        again.tag = tag;
+        return again;
     }
 
     void save(Map<String, Object> profile) {

@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -242,6 +244,31 @@ class MatchingTopologyTest {
         driver.settle();
 
         assertThat(driver.emissions()).isEqualTo(20); // c1 is among the best of all 20, and each was said once
+    }
+
+    @Test
+    void commitsBetweenTheStepsOfLongWork() {
+        driver.close();
+        var nanos = new AtomicLong();
+        var slow = new Pace(
+                64,
+                1_000_000,
+                Duration.ofMillis(10),
+                Duration.ofMillis(50),
+                Duration.ofMillis(250),
+                () -> nanos.addAndGet(TimeUnit.MILLISECONDS.toNanos(60)));
+        driver = new Driver(MODEL, Driver.LIMITS, slow);
+        for (int i = 0; i < 3; i++) {
+            driver.put(States.candidate("c" + i, 1, "python"));
+        }
+
+        driver.put(States.job("j1", 1, "python"));
+
+        assertThat(driver.emissions()).isEqualTo(1);
+        driver.tick(Duration.ofMillis(10));
+        assertThat(driver.emissions()).isEqualTo(2);
+        driver.settle();
+        assertThat(driver.emissions()).isEqualTo(3);
     }
 
     @ParameterizedTest
