@@ -59,7 +59,7 @@ class MongoMatches implements Matches {
     }
 
     private static Document document(MatchChange change, Instant now) {
-        var document = new Document("_id", DocumentId.of(change.key().toString())).append(SEQUENCE, change.sequence());
+        var document = new Document("_id", DocumentId.of(change.key())).append(SEQUENCE, change.sequence());
         return switch (change) {
             case MatchChange.Gone gone -> document.append(Database.GONE_AT, Date.from(now));
             case MatchChange.Present present ->
@@ -105,7 +105,7 @@ class MongoMatches implements Matches {
     @Override
     public Mono<MatchState> find(MatchKey key) {
         return database.collection(Database.MATCHES)
-                .flatMap(c -> Mono.from(c.find(eq("_id", DocumentId.of(key.toString())))))
+                .flatMap(c -> Mono.from(c.find(eq("_id", DocumentId.of(key)))))
                 .filter(document -> document.containsKey(STATE))
                 .map(MongoMatches::state);
     }
@@ -123,7 +123,7 @@ class MongoMatches implements Matches {
     @Override
     public Mono<Boolean> show(Collection<Seen> changes) {
         Map<String, Long> wanted = new HashMap<>();
-        changes.forEach(seen -> wanted.merge(DocumentId.of(seen.key().toString()), seen.sequence(), Math::max));
+        changes.forEach(seen -> wanted.merge(DocumentId.of(seen.key()), seen.sequence(), Math::max));
         return database.collection(Database.MATCHES)
                 .flatMapMany(c -> c.find(in("_id", wanted.keySet())).projection(Projections.include(SEQUENCE)))
                 .filter(found -> found.getLong(SEQUENCE) >= wanted.getOrDefault(found.getString("_id"), 0L))
