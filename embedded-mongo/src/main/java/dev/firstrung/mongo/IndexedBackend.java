@@ -20,15 +20,7 @@ public class IndexedBackend extends H2Backend {
     private static final int KEYS_BY_VALUE = 1;
 
     protected IndexedBackend(MVStore store) {
-        super(withKeysByValue(store));
-    }
-
-    private static MVStore withKeysByValue(MVStore store) {
-        if (store.getStoreVersion() < KEYS_BY_VALUE) {
-            IndexedDatabase.convertKeys(store);
-            store.setStoreVersion(KEYS_BY_VALUE);
-        }
-        return store;
+        super(store);
     }
 
     /** Keeps everything in memory. */
@@ -42,10 +34,23 @@ public class IndexedBackend extends H2Backend {
      * @throws org.h2.mvstore.MVStoreException when the file cannot be opened
      */
     public static IndexedBackend inFile(Path file) {
-        return new IndexedBackend(new MVStore.Builder()
-                .fileName(file.toString())
-                .cacheSize(CACHE_MB)
-                .open());
+        convert(file);
+        return new IndexedBackend(store(file).cacheSize(CACHE_MB).open());
+    }
+
+    private static MVStore.Builder store(Path file) {
+        return new MVStore.Builder().fileName(file.toString());
+    }
+
+    /** Brings a file of the library's own up to date, in one commit: whoever is killed meanwhile finds it as it was. */
+    private static void convert(Path file) {
+        MVStore store = store(file).autoCommitDisabled().autoCommitBufferSize(0).open();
+        if (store.getStoreVersion() < KEYS_BY_VALUE) {
+            IndexedDatabase.convertKeys(store);
+            store.setStoreVersion(KEYS_BY_VALUE);
+            store.commit();
+        }
+        store.close();
     }
 
     @Override

@@ -20,7 +20,7 @@ import reactor.core.publisher.Mono;
 @Component
 class Database {
 
-    static final String MATCHES = "matches";
+    static final String MATCHES = "candidate_matches";
     static final String CANDIDATE_INPUTS = "candidate_inputs";
     static final String COMPANIES = "companies";
 
@@ -29,6 +29,9 @@ class Database {
 
     /** Longer than any paused writer sleeps before its session and its database connection are gone. */
     static final Duration MARKS_STAY = Duration.ofDays(7);
+
+    /** Under other ids; whoever reads {@link #MATCHES} has a consumer group of its own, so that it is filled from the topic. */
+    private static final String FORMER_MATCHES = "matches";
 
     private static final List<String> ALL = List.of(MATCHES, CANDIDATE_INPUTS, COMPANIES);
 
@@ -55,7 +58,9 @@ class Database {
                                 Indexes.ascending("jobId", "visible"),
                                 Indexes.descending("score"),
                                 Indexes.ascending("candidateId"))));
-        return ofMatches
+        return collection(FORMER_MATCHES)
+                .flatMap(former -> Mono.from(former.drop()))
+                .thenMany(ofMatches)
                 .thenMany(Flux.fromIterable(ALL).concatMap(this::expiry))
                 .then();
     }

@@ -6,7 +6,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Document ids from which nobody reads back whom they are about: what is left of a deleted one is the id and a number. */
+/**
+ * Document ids from which nobody reads back whom they are about: what is left of a deleted one is the id and a number. What is left of one
+ * person's matches begins alike.
+ */
 final class DocumentId {
 
     private static final int BYTES = 16;

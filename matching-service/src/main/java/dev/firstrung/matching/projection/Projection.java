@@ -48,7 +48,7 @@ class Projection {
 
     @KafkaListener(
             id = "matches-projection",
-            groupId = "${firstrung.matching.application-id:firstrung-matching}-projection-matches",
+            groupId = "${firstrung.matching.application-id:firstrung-matching}-projection-candidate-matches",
             topics = "#{T(dev.firstrung.contracts.Topic).MATCHES.topicName()}",
             concurrency = "2")
     void onMatches(List<ConsumerRecord<byte[], byte[]>> records) {

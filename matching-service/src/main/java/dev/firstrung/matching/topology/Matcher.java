@@ -167,7 +167,7 @@ final class Matcher implements Processor<byte[], byte[], byte[], byte[]> {
         }
     }
 
-    /** The thread's open transaction waits for it, and is thrown away when it waits too long. Says whether there was work. */
+    /** Works for a step, at least one piece; false when there was nothing to do. Short, because the thread's open transaction waits for it. */
     private boolean workForAStep() {
         long begin = pace.nanoTime().getAsLong();
         boolean worked = workOnce();

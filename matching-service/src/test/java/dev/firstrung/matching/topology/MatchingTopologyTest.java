@@ -247,7 +247,7 @@ class MatchingTopologyTest {
     }
 
     @Test
-    void commitsBetweenTheStepsOfLongWork() {
+    void worksForOneStepAtATime() {
         driver.close();
         var nanos = new AtomicLong();
         var slow = new Pace(
