@@ -7,8 +7,6 @@ import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -112,62 +110,12 @@ final class FirstKeyIndex extends Index<Object> {
         positions.clear();
     }
 
-    /** The values of the first key that a query allows, or nothing where it doesn't fix them. */
     private Optional<List<KeyValue>> wanted(Document query) {
-        Optional<List<KeyValue>> here = query.containsKey(key) ? here(query.get(key)) : Optional.empty();
-        if (here.isPresent() || !(query.get("$and") instanceof Collection<?> parts)) {
-            return here;
-        }
-        return parts.stream()
-                .filter(Document.class::isInstance)
-                .map(Document.class::cast)
-                .flatMap(part -> wanted(part).stream())
-                .findFirst();
-    }
-
-    private Optional<List<KeyValue>> here(@Nullable Object condition) {
-        return condition instanceof Document operators && Boolean.TRUE.equals(operators.get("$exists"))
-                ? Optional.of(known())
-                : allowed(condition);
+        return KeyQuery.values(query, key, () -> Optional.of(known()));
     }
 
     private synchronized List<KeyValue> known() {
         return List.copyOf(positions.keySet());
-    }
-
-    private static Optional<List<KeyValue>> allowed(@Nullable Object condition) {
-        if (condition instanceof Document operators) {
-            if (operators.containsKey("$eq")) {
-                return allowed(List.of(), operators.get("$eq"));
-            }
-            return operators.get("$in") instanceof Collection<?> some ? all(some) : Optional.empty();
-        }
-        return allowed(List.of(), condition);
-    }
-
-    private static Optional<List<KeyValue>> all(Collection<?> some) {
-        Optional<List<KeyValue>> all = Optional.of(List.of());
-        for (Object one : some) {
-            all = all.flatMap(before -> allowed(before, one));
-        }
-        return all;
-    }
-
-    private static Optional<List<KeyValue>> allowed(List<KeyValue> before, @Nullable Object value) {
-        if (!isScalar(value)) {
-            return Optional.empty();
-        }
-        List<KeyValue> allowed = new ArrayList<>(before);
-        allowed.add(new KeyValue(value).normalized());
-        return Optional.of(allowed);
-    }
-
-    private static boolean isScalar(@Nullable Object value) {
-        return value instanceof String
-                || value instanceof Boolean
-                || value instanceof Number
-                || value instanceof java.util.UUID
-                || value instanceof de.bwaldvogel.mongo.bson.ObjectId;
     }
 
     /** Of a nested field that isn't there the library says null; such documents are many, and no query that this index answers wants them. */

@@ -11,11 +11,12 @@ import de.bwaldvogel.mongo.bson.Document;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 
-/** A database whose collections have a {@link FirstKeyIndex} on their ids and for each secondary index that a client declares. */
+/** A database whose collections have an {@link IdIndex}, and a {@link FirstKeyIndex} for each secondary index that a client declares. */
 final class IndexedDatabase extends H2Database {
 
     private static final String ID = "_id";
@@ -53,8 +54,8 @@ final class IndexedDatabase extends H2Database {
         }
     }
 
-    private static void openDocuments(MVStore store, String map) {
-        store.openMap(map, new MVMap.Builder<Object, Document>().valueType(new StoredDocument()));
+    private static MVMap<Object, Document> openDocuments(MVStore store, String map) {
+        return store.openMap(map, new MVMap.Builder<Object, Document>().valueType(new StoredDocument()));
     }
 
     private static MVMap<KeyValue, Object> openKeys(MVStore store, String map) {
@@ -83,7 +84,8 @@ final class IndexedDatabase extends H2Database {
         }
         MongoCollection<Object> collection = super.openOrCreateCollection(name, options);
         if (ID.equals(options.getIdField())) {
-            collection.addIndex(new FirstKeyIndex("first_key_" + ID, List.of(new IndexKey(ID, true))));
+            collection.addIndex(new IdIndex(
+                    () -> openDocuments(Objects.requireNonNull(store), MAPS + getFullCollectionNamespace(name))));
         }
         return collection;
     }
