@@ -3,6 +3,7 @@ package dev.firstrung.mongo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.bwaldvogel.mongo.backend.KeyValue;
+import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.bson.ObjectId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -49,6 +50,20 @@ class StoredKeyTest {
 
                 assertThat(order == 0).isEqualTo(one.equals(other));
                 assertThat(Integer.signum(type.compare(other, one))).isEqualTo(-Integer.signum(order));
+            }
+        }
+    }
+
+    @Test
+    void putsAllKeysInOneOrder() {
+        List<KeyValue> keys = keys();
+        keys.add(new KeyValue(new Document("a", 1)));
+        keys.add(new KeyValue(new Document("a", 2)));
+        keys.sort(type);
+
+        for (int i = 0; i < keys.size(); i++) {
+            for (int j = i + 1; j < keys.size(); j++) {
+                assertThat(type.compare(keys.get(i), keys.get(j))).isNegative();
             }
         }
     }
