@@ -34,22 +34,25 @@ public class IndexedBackend extends H2Backend {
      * @throws org.h2.mvstore.MVStoreException when the file cannot be opened
      */
     public static IndexedBackend inFile(Path file) {
-        convert(file);
-        return new IndexedBackend(store(file).cacheSize(CACHE_MB).open());
+        MVStore store = store(file).open();
+        if (store.getStoreVersion() < KEYS_BY_VALUE) {
+            store.close();
+            convert(file);
+            store = store(file).open();
+        }
+        return new IndexedBackend(store);
     }
 
     private static MVStore.Builder store(Path file) {
-        return new MVStore.Builder().fileName(file.toString());
+        return new MVStore.Builder().fileName(file.toString()).cacheSize(CACHE_MB);
     }
 
     /** Brings a file of the library's own up to date, in one commit: whoever is killed meanwhile finds it as it was. */
     private static void convert(Path file) {
         MVStore store = store(file).autoCommitDisabled().autoCommitBufferSize(0).open();
-        if (store.getStoreVersion() < KEYS_BY_VALUE) {
-            IndexedDatabase.convertKeys(store);
-            store.setStoreVersion(KEYS_BY_VALUE);
-            store.commit();
-        }
+        IndexedDatabase.convertKeys(store);
+        store.setStoreVersion(KEYS_BY_VALUE);
+        store.commit();
         store.close();
     }
 

@@ -11,14 +11,13 @@ public final class Explainer {
     private final FitModel model;
     final Candidate candidate;
     final CompiledCandidate compiled;
-    final List<Held> held;
     final CreditPaths paths;
 
     Explainer(FitModel model, Candidate candidate, SkillRelations relations) {
         this.model = model;
         this.candidate = candidate;
         compiled = model.compile(candidate);
-        held = Held.of(candidate, compiled.timeline, relations);
+        List<Held> held = Held.of(candidate, compiled.timeline, relations);
         paths = new CreditPaths(held, YearMonth.from(candidate.asOf()), relations);
     }
 

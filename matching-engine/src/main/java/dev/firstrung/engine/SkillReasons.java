@@ -90,8 +90,9 @@ final class SkillReasons {
     private List<String> missing(Path path, Requirement requirement) {
         List<String> missing = new ArrayList<>();
         if (path.relation != null) {
-            boolean holdsItself =
-                    explainer.held.stream().anyMatch(one -> requirement.codes().contains(one.code()));
+            boolean holdsItself = requirement.codes().stream()
+                    .flatMap(code -> explainer.paths.to(code).stream())
+                    .anyMatch(any -> any.relation == null);
             missing.add(holdsItself ? "evidence of " + requirement.label() : requirement.label() + " itself");
         }
         if (path.held.level().compareTo(requirement.level()) < 0) {

@@ -27,9 +27,8 @@ public final class ResumeScores {
 
     /** The scores of a résumé's text, 0 to 100, in the order of the postings; -1 where the pair isn't eligible. */
     public int[] of(String resume) {
-        var candidate = resumes.read(resume);
         return jobs.stream()
-                .map(job -> model.score(candidate, job))
+                .map(model.explainer(resumes.read(resume))::score)
                 .mapToInt(score -> score.eligible() ? score.score() : -1)
                 .toArray();
     }

@@ -1,8 +1,8 @@
 package dev.firstrung.launcher.offline;
 
+import dev.firstrung.engine.Explainer;
 import dev.firstrung.engine.FitModel;
 import dev.firstrung.engine.FitScore;
-import dev.firstrung.engine.input.Candidate;
 import dev.firstrung.launcher.stack.LauncherException;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -40,10 +40,10 @@ public final class ScoreCommand {
      * @throws LauncherException when a file cannot be read
      */
     public int run(Path resume, Path postingsFile, PrintStream output, PrintStream messages) {
-        Candidate candidate = resumes.read(text(resume));
+        Explainer explainer = model.explainer(resumes.read(text(resume)));
         var scored = new ArrayList<Scored>();
         try (var input = Files.newBufferedReader(postingsFile)) {
-            int rejected = new Lines(messages).forEach(input, line -> scored.add(score(candidate, line)));
+            int rejected = new Lines(messages).forEach(input, line -> scored.add(score(explainer, line)));
             scored.sort(Scored.BEST_FIRST);
             scored.forEach(one -> output.println(one.json()));
             output.flush();
@@ -53,10 +53,10 @@ public final class ScoreCommand {
         }
     }
 
-    private Scored score(Candidate candidate, JsonNode line) {
+    private Scored score(Explainer explainer, JsonNode line) {
         var id = Lines.id(line);
         var job = postings.read(id.asString(), Lines.text(line, "title"), Lines.text(line, "description"));
-        return new Scored(id, model.score(candidate, job));
+        return new Scored(id, explainer.score(job));
     }
 
     private static String text(Path resume) {

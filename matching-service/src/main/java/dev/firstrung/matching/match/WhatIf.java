@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import dev.firstrung.contracts.CandidateState;
 import dev.firstrung.contracts.MatchState.Band;
+import dev.firstrung.engine.Explainer;
 import dev.firstrung.engine.FitModel;
 import dev.firstrung.engine.FitScore;
 import dev.firstrung.engine.input.Candidate;
@@ -100,9 +101,11 @@ class WhatIf {
         });
         // a job may change between the two passes, so those that moved are scored again, both ways on one state of the
         // job
+        Explainer explainedNow = model.explainer(now);
+        Explainer explainedThen = model.explainer(then);
         List<Crossing> crossing = moved.stream()
                 .flatMap(id -> openJobs.find(id).stream())
-                .flatMap(job -> crossing(now, then, job).stream())
+                .flatMap(job -> crossing(explainedNow, explainedThen, job).stream())
                 .sorted(BEST_FIRST)
                 .toList();
         List<String> unknown = question.addSkills().stream()
@@ -112,9 +115,9 @@ class WhatIf {
         return new Answer(crossing.size(), crossing, unknown);
     }
 
-    private List<Crossing> crossing(Candidate now, Candidate then, OpenJob job) {
-        FitScore before = model.score(now, job.input());
-        FitScore after = model.score(then, job.input());
+    private List<Crossing> crossing(Explainer now, Explainer then, OpenJob job) {
+        FitScore before = now.score(job.input());
+        FitScore after = then.score(job.input());
         Band bandBefore = band(new Points(before.score(), before.eligible()));
         Band bandAfter = band(new Points(after.score(), after.eligible()));
         if (bandAfter == null || bandAfter == bandBefore) {

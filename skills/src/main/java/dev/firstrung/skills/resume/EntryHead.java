@@ -31,7 +31,7 @@ record EntryHead(String title, String organization) {
             "(?:[A-Z]{2}|USA?|U\\.S\\.A?\\.?|UK|United States(?: of America)?|United Kingdom|India|Canada|Germany|France|Australia|Ireland|Spain|Singapore)";
 
     private static final Pattern IS_AREA = Pattern.compile(AREA);
-    /** A line of its own about the place only; a part of one. */
+    /** A part of a line that only says where. */
     private static final Pattern PLACE = Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]+ ?){1,3}, ?(?:\\p{Lu}[\\p{L} ]+, ?)?"
             + AREA + "|(?i:remote|hybrid|on-?site|virtual)(?:[ ,(].*)?");
 
@@ -46,7 +46,7 @@ record EntryHead(String title, String organization) {
 
     private static final Pattern LABEL = Pattern.compile(
             "(?i)^\\W*(?:duration|period|tenure|dates?|from|working period)\\b[.:\\s–-]*|^\\s*[•●▪◦*-]+\\s*");
-    /** A line that says nothing but how long; what follows it describes the work. */
+    /** Begins a line that says how long; what follows it describes the work. */
     private static final Pattern MEASURED = Pattern.compile("(?i)\\W*(?:duration|period|tenure|working period)\\b");
 
     private static final Pattern LABELLED = Pattern.compile("\\p{L}[\\p{L} ]{1,20}:.*");
@@ -66,7 +66,7 @@ record EntryHead(String title, String organization) {
     /** The head of what is dated, or measured, from {@code from} to {@code to}, in a section that starts at {@code sectionStart}. */
     static EntryHead of(String text, int from, int to, int sectionStart) {
         int lineStart = text.lastIndexOf('\n', from - 1) + 1;
-        int lineEnd = end(text, to);
+        int lineEnd = Lines.end(text, to);
         String own = text.substring(Math.max(lineStart, from - BEFORE), from)
                 + " | "
                 + text.substring(to, Math.min(lineEnd, to + BEHIND));
@@ -78,7 +78,7 @@ record EntryHead(String title, String organization) {
         above.flatMap(line -> above(text, text.lastIndexOf('\n', lineStart - 2) + 1, sectionStart))
                 .ifPresent(lines::add);
         below.filter(line -> TITLE.matcher(line).find() && !line.contains("  "))
-                .flatMap(line -> below(text, end(text, lineEnd + 1)))
+                .flatMap(line -> below(text, Lines.end(text, lineEnd + 1)))
                 .ifPresent(lines::add);
         return of(lines);
     }
@@ -144,7 +144,7 @@ record EntryHead(String title, String organization) {
         if (lineEnd >= text.length()) {
             return Optional.empty();
         }
-        return head(text.substring(lineEnd + 1, end(text, lineEnd + 1)))
+        return head(text.substring(lineEnd + 1, Lines.end(text, lineEnd + 1)))
                 .filter(line -> !DEED.matcher(line).matches()
                         && (!DOING.matcher(line).matches()
                                 || TITLE.matcher(line).find()));
@@ -169,10 +169,5 @@ record EntryHead(String title, String organization) {
 
     private static int words(String piece) {
         return piece.strip().split("\\s+", -1).length;
-    }
-
-    private static int end(String text, int from) {
-        int end = text.indexOf('\n', from);
-        return end < 0 ? text.length() : end;
     }
 }

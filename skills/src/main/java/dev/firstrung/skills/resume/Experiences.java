@@ -226,7 +226,7 @@ final class Experiences {
 
     private void add(EntryHead head, Optional<Dates.Period> period, Optional<Integer> months, int start, int end) {
         int lineStart = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - LONGEST_LINE);
-        String line = text.substring(lineStart, Math.min(lines.end(end), end + LONGEST_LINE));
+        String line = text.substring(lineStart, Math.min(Lines.end(text, end), end + LONGEST_LINE));
         ExperienceEntry entry = new ExperienceEntry(
                 kind(head.title()).or(() -> kind(line)).orElseGet(() -> kindOf(start)),
                 head.title(),

@@ -35,7 +35,7 @@ final class Institutions {
      * @param above whether this résumé names schools above degrees
      */
     static Optional<String> beside(String text, int from, Quoted<DegreeLevel> degree, int end, boolean above) {
-        int lineEnd = lineEnd(text, degree.end());
+        int lineEnd = Lines.end(text, degree.end());
         int start = Math.min(Math.max(from, degree.start() - REACH), degree.start());
         return last(text.substring(degree.end(), Math.min(lineEnd, end)))
                 .or(() -> last(text.substring(start, degree.start())))
@@ -54,7 +54,7 @@ final class Institutions {
     private static Optional<String> below(String text, int lineEnd, int end) {
         return lineEnd < end
                 ? last(text.substring(
-                        lineEnd + 1, Math.min(Math.min(end, lineEnd + 1 + REACH), lineEnd(text, lineEnd + 1))))
+                        lineEnd + 1, Math.min(Math.min(end, lineEnd + 1 + REACH), Lines.end(text, lineEnd + 1))))
                 : Optional.empty();
     }
 
@@ -79,10 +79,5 @@ final class Institutions {
             }
         }
         return name;
-    }
-
-    private static int lineEnd(String text, int from) {
-        int end = text.indexOf('\n', from);
-        return end < 0 ? text.length() : end;
     }
 }

@@ -14,7 +14,7 @@ final class Lines {
     }
 
     /** Where the line of this place ends, exclusive of its break. */
-    int end(int offset) {
+    static int end(String text, int offset) {
         int end = text.indexOf('\n', offset);
         return end < 0 ? text.length() : end;
     }
