@@ -18,8 +18,6 @@ final class Broker {
 
     static final String NAME = "kafka";
 
-    private static final String HEAP = "-Xmx384m";
-
     private Broker() {}
 
     /** Formats the storage on the first start, and starts the broker. */
@@ -34,7 +32,7 @@ final class Broker {
                 NAME,
                 layout,
                 List.of(
-                        HEAP,
+                        Heap.fixed(384),
                         "-XX:+UseSerialGC",
                         "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                         "--enable-native-access=ALL-UNNAMED",
@@ -69,7 +67,7 @@ final class Broker {
                 "kafka-format",
                 layout,
                 List.of(
-                        "-Xmx128m",
+                        Heap.fixed(128),
                         "-cp",
                         layout.libraries(),
                         "kafka.tools.StorageTool",

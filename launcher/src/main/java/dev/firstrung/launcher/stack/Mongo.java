@@ -13,7 +13,7 @@ final class Mongo {
                 "mongo",
                 layout,
                 List.of(
-                        "-Xmx768m",
+                        Heap.growing(768),
                         "-XX:+UseSerialGC",
                         "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                         "--enable-native-access=ALL-UNNAMED",

@@ -26,7 +26,7 @@ enum Service {
 
     ChildProcess start(Layout layout, Wiring wiring) {
         var arguments = new ArrayList<String>(List.of(
-                "-Xmx" + (this == MATCHING ? "512m" : "256m"),
+                this == MATCHING ? Heap.growing(512) : Heap.fixed(256),
                 "-Xss512k",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
