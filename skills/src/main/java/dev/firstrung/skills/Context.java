@@ -160,8 +160,11 @@ final class Context {
         return capitalsMatch(candidate.term().spelling(), text.substring(candidate.start(), candidate.end()));
     }
 
+    /** Names of several words ("open source") are also written small. */
     private static boolean capitalsMatch(String spelling, String written) {
-        return !Character.isUpperCase(spelling.charAt(0)) || Character.isUpperCase(written.charAt(0));
+        return spelling.indexOf(' ') > 0
+                || !Character.isUpperCase(spelling.charAt(0))
+                || Character.isUpperCase(written.charAt(0));
     }
 
     private Entry entry(Candidate candidate) {

@@ -90,11 +90,121 @@ class SkillFinderTest {
                 "python | written in Python | #jobs #python",
                 "ci-cd | Jenkins, build pipelines | You build pipelines in Python",
                 "ci-cd | maintain build pipelines in Jenkins | You will build pipelines in Python",
-                "rest-api | REST, JSON and XML         | the rest of the team; Rest well"
+                "rest-api | REST, JSON and XML         | the rest of the team; Rest well",
+                "optimization-algorithms | convex methods and optimization techniques | a model's life cycle and optimization techniques",
+                "operations-management | SLA reviews of business operations | guards business operations and trust",
+                "project-management | project delivery within budget | a strong focus on project delivery",
+                "open-source | contributes to open source | experience with open source technologies",
+                "process-improvement | lean and continuous improvement | tests, monitoring and continuous improvement",
+                "leadership | coaching and team building | join the team building our search",
+                "monitoring-and-observability | logs, metrics and telemetry | steers robots by telemetry",
+                "infrastructure-as-code | configuration management with Ansible | a shop for configuration management",
+                "data-manipulation | data processing with pandas | large data processing systems",
+                "data-engineering | builds a data platform with Spark | a customer data platform",
+                "lean-manufacturing | kaizen, 5S and TPM | product managers, TPMs and writers",
+                "e-discovery | document review for litigation | code, design and other document reviews",
+                "procurement | purchasing from suppliers | an employee stock purchasing plan",
+                "accounting | the general ledger, journal entries | a distributed ledger team",
+                "account-management | key account management, sales | identity and account management",
+                "product-management | product manager with a product roadmap | aligns the product roadmap",
+                "service-design | service design in Figma | high-scale service design",
+                "strategic-planning | strategic planning and business strategy | bets that carry our business strategy",
+                "requirements-analysis | gathers functional requirements | meets functional requirements",
+                "photography | photography | computational photography",
+                "canva | Photoshop and Canva | the drawing canvas",
+                "workday | Workday and an HCM suite | within a workday",
+                "slack | Slack, Jira | some slack in the plan",
+                "zoom | Zoom, Webex | first talk over Zoom",
+                "confluence | Jira and Confluence | at the confluence of art and code",
+                "compensation-and-benefits | payroll, compensation and benefits | our compensation and benefits package",
+                "apex | Salesforce with Apex | the APEX team builds engines",
+                "metal | Vulkan, OpenGL or Metal | sheet metal; metal parts",
+                "scheme | Lisp or Scheme | a pension scheme; the colour scheme",
+                "zig | Rust, C++ or Zig | zig and zag",
+                "gnu-compiler-collection | GCC and Clang | the GCC countries",
+                "markdown | docs in HTML and Markdown | a markdown of prices",
+                "jmp | statistics with JMP | JMP Securities",
+                "technical-drawings | reads electrical schematics and manuals | improves schematics of thought",
+                "vacuum-systems | pneumatic and vacuum equipment | in a vacuum",
+                "plasma-etching | plasma etch and deposition | they etch a name",
+                "cleanroom-work | gowning in a clean room | a clean room in the data shop",
+                "equipment-calibration | calibration of equipment | calibration of the operator",
+                "cybersecurity | security of the cloud | strict security and compliance rules",
+                "emotional-intelligence | empathy and patience | patience for long builds",
+                "finance | knowledge of asset management | knowledge of digital asset management",
+                "regression-analysis | regression and clustering models | a surge in verification regressions",
+                "information-technology | IT support, Jira | written in Java, and it starts here",
+                "embedded-systems | embedded software | firmware and BIOS of servers",
+                "operating-systems | knowledge of operating systems | builds and runs operating systems of record",
+                "test-automation | Selenium test automation frameworks | CI/CD and automation frameworks",
+                "data-analytics | analytics tools for data | social networks and analytics tools"
             })
     void ambiguousWordsNeedTheirCompany(String skill, String with, String without) {
         assertThat(codes(with)).contains(skill);
         assertThat(codes(without)).doesNotContain(skill);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "JTAG                | jtag",
+                "Step Functions      | aws-step-functions",
+                "API Gateway, Lambda and AWS | amazon-api-gateway",
+                "Route 53            | amazon-route-53",
+                "OpenSearch          | opensearch",
+                "embedded Linux      | embedded-linux",
+                "service mesh        | service-mesh",
+                "Cosmos DB           | azure-cosmos-db",
+                "UIKit               | uikit",
+                "logic analyzers     | logic-analyzer",
+                "motion planning     | motion-planning",
+                "Parquet             | apache-parquet",
+                "a lakehouse         | data-lakes",
+                "web servers         | web-servers",
+                "data quality        | data-quality",
+                "data management     | data-management",
+                "threat detection    | threat-detection",
+                "MQTT                | mqtt"
+            })
+    void aProductGoesByItsOwnName(String text, String skill) {
+        assertThat(codes(text)).contains(skill).doesNotContain("usb", "amazon-sns", "nginx", "databricks", "slam");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "preventive and corrective maintenance of pumps | equipment-maintenance",
+                "use of hand tools and power tools              | hand-and-power-tools",
+                "electromechanical assemblies                   | electromechanical-systems",
+                "Soldering and rework                           | soldering",
+                "TIG welding                                    | welding",
+                "a CNC machinist                                | cnc-machining",
+                "GD&T                                           | gd-t",
+                "chemical vapor deposition (CVD)                | thin-film-deposition",
+                "wafer fabrication                              | semiconductor-fabrication",
+                "handles hazardous materials                    | hazardous-materials-handling",
+                "troubleshooting skills                         | troubleshooting"
+            })
+    void knowsWhatHandsDo(String text, String skill) {
+        assertThat(codes(text)).contains(skill);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Tcl, tcl",
+        "Minitab, minitab",
+        "BrowserStack, browserstack",
+        "WebGPU, webgpu",
+        "Aerospike, aerospike",
+        "WebStorm, webstorm",
+        "Smalltalk, smalltalk",
+        "QuickSight, amazon-quicksight",
+        "Slurm, slurm"
+    })
+    void knowsTheToolsThatPostingsName(String text, String skill) {
+        assertThat(codes(text)).containsExactly(skill);
     }
 
     @Test

@@ -34,12 +34,12 @@ record EntryLevel(boolean claimed, boolean deserved, List<Finding> findings) {
             + "\\b(?:mentor|coach|supervise|manage|guide|elevate|unblock)(?:s|ing)? (?:(?:and|or|,) ?\\w+ |and |, )*(?:\\w+ ){0,2}?(?:junior|less experienced|early[- ]career) "
             + PEOPLE
             + "|\\b(?:lead|manage|supervise)(?:s|ing)? (?:and (?:mentor|develop|grow|coach) )?an? (?:\\w+ ){0,2}team of (?:\\w+ )?(?:engineers|developers|analysts|scientists|people|\\d+)"
-            + "|\\bset(?:ting)? (?:the )?technical (?:direction|strategy|vision) (?:for|of|across)");
+            + "|\\bset(?:ting)? (?:the )?technical (?:direction|strategy|vision)\\b");
     private static final Pattern SENIOR_DEMAND = Pattern.compile(
             "(?i)"
                     + "\\b(?:extensive|significant|substantial|considerable) (?:professional |industry |hands[- ]on |practical |working |prior |relevant )*experience\\b(?! (?:working )?(?:on|in|with) (?:an? |the |cross-functional )?teams?)"
                     + "|\\bseasoned (?:\\w+ )?(?:engineer|developer|professional|analyst|scientist)|\\bsenior[- ]level\\b|\\bexpert[- ]level\\b"
-                    + "|\\bexperience (?:as|in being) an? (?:mentor|tech lead|team lead|manager)|\\bexperience (?:in )?(?:leading|managing|mentoring|supervising) (?:\\w+ ){0,2}(?:teams?|engineers|people|developers)"
+                    + "|\\bexperience (?:as|in being) an? (?:mentor|tech lead|team lead|manager)|\\bexperience (?:in )?(?:leading|managing|mentoring|supervising) (?:[\\w-]+ ){0,3}(?:teams?|engineers|people|developers|projects)"
                     + "|\\b(?:proven|demonstrated|strong) track record (?:of|in) (?:successfully )?(?:leading|managing|delivering|shipping|owning)");
     private static final Pattern DEGREE_IN_TITLE = Pattern.compile(
             "(?i)\\bph\\.?\\s?d|\\bdoctora|\\bmaster|\\bM\\.?S\\.?c?\\b|\\bMBA\\b|\\badvanced degree|\\bpost-?doc|\\bresearch (?:scientist|intern)");

@@ -50,7 +50,10 @@ final class Alternatives {
     private static final Pattern ONE_OF = Pattern.compile(
             "(?is).*\\b(?:one of|one or more|any of|any (?:domain|field|area|industry)|at least one|either)\\b.*");
     private static final Pattern WHOLE_LIST = Pattern.compile(
-            "(?i)\\b(?:any|one|one or more|at least one|some) of(?: the following| these)?(?: [\\w-]+){0,4}:");
+            "(?i)\\b(?:any|one|one or more|at least (?:one|two|three|\\d)|some) of(?: the following| these)?(?: [\\w-]+){0,4}:");
+
+    private static final Pattern NEXT_LIST =
+            Pattern.compile("(?i)\\b(?:includ\\w+|following|technologies|skills)\\b[^:.;]{0,40}:");
 
     private final String text;
     private final Segment segment;
@@ -77,15 +80,18 @@ final class Alternatives {
         return reading.joined();
     }
 
-    /** "Any of the following: …" makes the rest of its line one choice, whatever stands between. */
+    /** "Any of the following: …" makes the rest of its line one choice, whatever stands between, up to the next list that a colon opens. */
     private List<Group> joined() {
         Matcher opening = WHOLE_LIST.matcher(segment.text());
         if (!opening.find()) {
             return groups;
         }
         int from = segment.start() + opening.end();
-        List<Group> inside =
-                groups.stream().filter(group -> group.start() >= from).toList();
+        Matcher next = NEXT_LIST.matcher(segment.text());
+        int to = next.find(opening.end()) ? segment.start() + next.start() : segment.end();
+        List<Group> inside = groups.stream()
+                .filter(group -> group.start() >= from && group.start() < to)
+                .toList();
         if (inside.size() < 2) {
             return groups;
         }
@@ -101,6 +107,7 @@ final class Alternatives {
                 ChoiceLabel.of(names(codes)),
                 inside.getFirst().start(),
                 inside.getLast().end()));
+        groups.stream().filter(group -> group.start() >= to).forEach(kept::add);
         return kept;
     }
 

@@ -22,7 +22,7 @@ final class Asked {
                     + "|architects|leaders|stakeholders|partners|professionals|departments?|groups?|functions|organi[sz]ations?|orgs?|communit(?:y|ies)|vendors|customers|colleagues|counterparts|peers)";
     private static final Pattern PEOPLE_NEXT = Pattern.compile("(?is)[\\s-]+" + PEOPLE + "\\b.*");
     private static final Pattern PEOPLE_LATER = Pattern.compile(
-            "(?is)(?:[\\s,/&-]+(?!(?:for|in|to|that|which|with|on|is|are|of|using|as|at|by|from|the|an?|our|your)\\b)[\\w/&-]+){0,6}?[\\s-]+"
+            "(?is)(?:[\\s,/&-]+(?!(?:for|in|to|that|which|with|on|is|are|of|using|as|at|by|from|the|an?|our|your)\\b)[\\w/&‑-]+){0,6}?[\\s-]+"
                     + PEOPLE + "\\b.*");
     private static final Pattern TOWARDS = Pattern.compile(
             "(?is).*\\b(?:with|across|between|alongside|among|support(?:s|ing)?|partner(?:s|ing)?|uniting|mentor(?:s|ing)?)\\s+(?:[\\w/&’'-]+,?\\s+){0,7}");
@@ -85,6 +85,16 @@ final class Asked {
     private static final Pattern ANY_DOMAIN =
             Pattern.compile("(?is).*\\bany (?:\\w+ )?(?:domain|field|area|industry|discipline)s?\\b[^.;]{0,90}");
 
+    /** "Acme's machine learning platform": the employer has it. */
+    private static final Pattern POSSESSED =
+            Pattern.compile("(?s).*\\b(?!(?:Bachelor|Master|Associate)s?\\b)[A-Z]\\w+['’]s ");
+    /** What software only talks to is another trade's. */
+    private static final Pattern INTERFACE =
+            Pattern.compile("(?is).*\\binterfac(?:es?|ing) (?:directly )?(?:with|to)\\s+[^.;]{0,50}");
+
+    /** "Acme etch and deposition products". */
+    private static final Pattern SOLD = Pattern.compile("(?i)[\\w ,&]{0,30}\\bproducts\\b");
+
     private static final Pattern TITLE_PARTS = Pattern.compile("\\s*[,–—(|:)]\\s*|\\s+-\\s*|\\s*-\\s+");
     private static final Pattern ROLE = Pattern.compile(
             "(?i)\\b(?:engineer|developer|programmer|scientist|analyst|architect|recruiter|administrator|designer|manager|researcher|consultant|specialist|technician|associate|intern|tester|accountant|teacher|nurse|lawyer)s?\\b");
@@ -112,9 +122,6 @@ final class Asked {
 
     boolean of(Segment segment, boolean demanding, Mention mention) {
         Skill skill = skill(mention);
-        if (segment.denied(mention.start())) {
-            return false;
-        }
         if (segment.section() == Segment.Section.TITLE && !inTitle(segment, mention)) {
             return false;
         }
@@ -131,11 +138,13 @@ final class Asked {
                 demanding && LANGUAGE_DEMAND.matcher(segment.text()).find();
             case DOMAIN ->
                 !ofOthers(segment, mention)
+                        && (demanding || !(behind(INTERFACE, segment, mention) || sold(segment, mention)))
+                        && !possessed(segment, mention)
                         && !ofDegree(segment, mention)
                         && !studied(segment, mention)
                         && !(skill.field() && behind(PRODUCT, segment, mention))
                         && !behind(ANY_DOMAIN, segment, mention);
-            case METHOD -> !ofOthers(segment, mention) && !ofDegree(segment, mention);
+            case METHOD -> !ofOthers(segment, mention) && !ofDegree(segment, mention) && !possessed(segment, mention);
             case LANGUAGE, LIBRARY, PLATFORM, DATABASE, TOOL -> demanding || !ofOthers(segment, mention);
             case CERTIFICATION -> true;
         };
@@ -210,6 +219,15 @@ final class Asked {
         int at = mention.start() - segment.start();
         return PRACTICE.matcher(segment.text().substring(Math.max(0, at - 60), at))
                 .matches();
+    }
+
+    private static boolean sold(Segment segment, Mention mention) {
+        return SOLD.matcher(segment.text().substring(mention.end() - segment.start()))
+                .lookingAt();
+    }
+
+    private static boolean possessed(Segment segment, Mention mention) {
+        return behind(POSSESSED, segment, mention) && !practised(segment, mention);
     }
 
     private static boolean behind(Pattern words, Segment segment, Mention mention) {

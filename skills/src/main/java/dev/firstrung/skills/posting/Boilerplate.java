@@ -35,6 +35,7 @@ final class Boilerplate {
     private static final Pattern EMPLOYER = Pattern.compile(
             "\\b(?:[Oo]ur (?:company|mission|vision|culture|values|story|history|clients?|offices?|founders?|people|employees|customers)\\b"
                     + "|(?i:we(?:['’]re| are) (?:an? |the |one |proud|committed|passionate|headquartered|driven)"
+                    + "|we(?:['’]re| are) (?:also |always ){1,2}looking for (?:new )?ways|(?:big|firm|strong|great) believers"
                     + "|we have (?:some of|the best|an? )|we (?:believe|offer|value|serve|pioneered|celebrate|welcome|embrace|invest|power|pride)\\b"
                     + "|world['’]?s? ?(?:['’]s )?(?:most|largest|leading|best|first|biggest)\\b|(?:global|industry|market|technology) leader"
                     + "|leading (?:provider|global|supplier|company|manufacturer|financial)|headquartered|founded in|fortune \\d+"

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** The education a posting asks for: the lowest degree that its first demanding line accepts. */
+/** The education a posting asks for: the lowest degree that its first demanding line accepts, or a
+ * later one where the first wants more than a Bachelor's: the ideal comes before the minimum. */
 final class Education {
 
     private static final Pattern REPLACED = Pattern.compile(
@@ -21,12 +23,19 @@ final class Education {
     private static final Pattern FIELDS_START = Pattern.compile("(?i)\\b(?:in|of)\\b|[,(:]");
     private static final Pattern FIELDS_END = Pattern.compile(
             "(?i)[.;)]|\\bexperience\\b|\\bwith\\b|\\bplus\\b|\\band \\d|\\d\\+? ?years|\\bfrom\\b|\\brequired\\b|\\bpreferred\\b|\\bor equivalent\\b");
+    /** "Bachelor's degree (or foreign equivalent) in …": the fields stand behind the bracket. */
+    private static final Pattern EQUIVALENT = Pattern.compile("(?i)\\s*(?:degree\\s*)?\\((?:or|and)\\b[^)]{0,60}\\)");
+
     private static final Pattern DEGREE_TALK = Pattern.compile(
             "(?i)degree|bachelor|master['’]?s|diploma|graduat|education|pursuing|enrolled|\\b[BM]\\.?(?:S|Sc|A|E|Tech)\\b|ph\\.?d|\\bGED\\b");
+
+    /** Characters between the members of a list of degrees. */
+    private static final int LIST_GAP = 12;
 
     private Education() {}
 
     static Optional<Quoted<EducationRequirement>> of(List<Segment> segments) {
+        @Nullable Quoted<EducationRequirement> first = null;
         for (Segment segment : segments) {
             boolean place = segment.relevant() && segment.section() != Segment.Section.COMPANY;
             if (!place
@@ -39,10 +48,14 @@ final class Education {
                             !onlyPreferred(segment, degree) && !segment.denied(segment.start() + degree.start()))
                     .toList();
             if (!degrees.isEmpty()) {
-                return Optional.of(requirement(segment, degrees));
+                Quoted<EducationRequirement> found = requirement(segment, degrees);
+                if (found.value().level().compareTo(DegreeLevel.MASTER) < 0) {
+                    return Optional.of(first == null || segment.section() == Segment.Section.REQUIRED ? found : first);
+                }
+                first = first == null ? found : first;
             }
         }
-        return Optional.empty();
+        return Optional.ofNullable(first);
     }
 
     /** "Bachelor's required, Master's preferred": a degree counts unless the next wish follows it before the next degree. */
@@ -57,11 +70,27 @@ final class Education {
         return wished && !(need.find() && need.start() < wish.start());
     }
 
+    /** "B.S., M.S. or PhD in …": the fields stand behind the last. */
+    private static Quoted<DegreeLevel> lastOfList(List<Quoted<DegreeLevel>> degrees) {
+        Quoted<DegreeLevel> last = degrees.getFirst();
+        for (Quoted<DegreeLevel> next : degrees.subList(1, degrees.size())) {
+            if (next.start() - last.end() > LIST_GAP) {
+                return last;
+            }
+            last = next;
+        }
+        return last;
+    }
+
     private static Quoted<EducationRequirement> requirement(Segment segment, List<Quoted<DegreeLevel>> degrees) {
         String text = segment.text();
         Quoted<DegreeLevel> lowest =
                 degrees.stream().min(Comparator.comparing(Quoted::value)).orElseThrow();
-        String after = text.substring(degrees.getFirst().end());
+        String after = text.substring(lastOfList(degrees).end());
+        Matcher equivalent = EQUIVALENT.matcher(after);
+        if (equivalent.lookingAt()) {
+            after = after.substring(equivalent.end());
+        }
         Matcher start = FIELDS_START.matcher(after);
         String list = "";
         if (start.find()) {

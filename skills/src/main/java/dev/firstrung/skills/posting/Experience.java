@@ -30,6 +30,10 @@ final class Experience {
             "(?i)\\b(?:our company|founded|established|has been|have been|we['’]ve|we have|our clients|firm with|leader|decades)\\b");
     private static final Pattern NONE = Pattern.compile(
             "(?i)\\bwith (?:no|zero) (?:prior |previous |professional |work )*experience\\b|\\bno (?:prior |previous |professional |work )*experience (?:is )?(?:needed|required|necessary)|\\bexperience (?:is )?not (?:required|necessary|needed)");
+    /** "… or a PhD with no experience" says nothing on who has none. */
+    private static final Pattern HIGHER_DEGREE =
+            Pattern.compile("(?is).*\\b(?:ph\\.?\\s?d|doctora\\w+|master['’]?s?)\\b(?: degree)?[^.;,]{0,12}");
+
     private static final Map<String, Integer> WORDS = Map.ofEntries(
             Map.entry("zero", 0),
             Map.entry("one", 1),
@@ -135,7 +139,12 @@ final class Experience {
     private static Optional<Quoted<Integer>> none(List<Segment> segments) {
         for (Segment segment : segments) {
             Matcher none = NONE.matcher(segment.text());
-            if (segment.relevant() && !segment.preferred() && none.find()) {
+            if (segment.relevant()
+                    && !segment.preferred()
+                    && none.find()
+                    && !HIGHER_DEGREE
+                            .matcher(segment.text().substring(Math.max(0, none.start() - 40), none.start()))
+                            .matches()) {
                 return Optional.of(segment.quote(0, segment.start() + none.start(), segment.start() + none.end()));
             }
         }

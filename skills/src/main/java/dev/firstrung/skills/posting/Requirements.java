@@ -34,6 +34,7 @@ final class Requirements {
         Map<String, SkillRequirement> duties = new LinkedHashMap<>();
         Map<String, SkillRequirement> introduction = new LinkedHashMap<>();
         Map<String, SkillRequirement> unaddressed = new LinkedHashMap<>();
+        Set<String> denied = new HashSet<>();
         Asked asked = segments.isEmpty() ? null : new Asked(taxonomy, text, segments.getFirst(), mentions);
         int next = 0;
         for (Segment segment : segments) {
@@ -45,12 +46,12 @@ final class Requirements {
             boolean demanding = segment.demanding();
             while (next < mentions.size() && mentions.get(next).start() < segment.end()) {
                 Mention mention = mentions.get(next++);
-                if (mention.start() >= segment.start()
-                        && mention.end() <= segment.end()
-                        && asked != null
-                        && counts
-                        && asked.of(segment, demanding, mention)) {
-                    counted.add(mention);
+                if (mention.start() >= segment.start() && mention.end() <= segment.end() && asked != null && counts) {
+                    if (segment.denied(mention.start())) {
+                        denied.add(mention.skill());
+                    } else if (asked.of(segment, demanding, mention)) {
+                        counted.add(mention);
+                    }
                 }
             }
             Map<String, SkillRequirement> kept = !addressed
@@ -60,6 +61,10 @@ final class Requirements {
                 keep(kept, requirement(segment, group));
             }
         }
+        // "you needn't know OCaml" outweighs that the work is done in it
+        duties.keySet().removeAll(denied);
+        introduction.keySet().removeAll(denied);
+        unaddressed.keySet().removeAll(denied);
         add(demanded, duties, false);
         add(demanded, introduction, true);
         if (!demanded.isEmpty()) {

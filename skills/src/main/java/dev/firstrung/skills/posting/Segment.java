@@ -22,10 +22,12 @@ record Segment(int start, int end, String text, Section section) {
     private static final int NEAR = 100;
     private static final Pattern WISHED = Pattern.compile(
             "(?i)\\bprefer(?:red|ably|ence)?\\b|\\bnice[- ]to[- ]have|"
-                    + "\\b(?:is|are|be|as) (?:an? )?(?:big |huge |strong |definite |real )?(?:plus|bonus|asset|advantage)\\b|\\ba (?:big )?plus\\b|"
+                    + "\\b(?:is|are|be|as) (?:an? )?(?:big |huge |strong |definite |real )?(?:plus|bonus|asset|advantage)\\b|\\b(?:a|another) (?:big )?plus\\b|"
                     + "\\bbonus\\b(?! (?:plan|program|pay))|\\bdesir(?:ed|able)\\b|\\bideally\\b|\\badvantageous\\b|\\bbeneficial\\b|\\bgood to have\\b|\\bhelpful\\b");
     private static final String NEEDED =
             "(?:required|necessary|needed|expected|mandatory|a (?:must|requirement|prerequisite))";
+    private static final Pattern PLAIN_NEED =
+            Pattern.compile("(?i)(?<!not |n['’]t )\\b(?:required|mandatory|a must|necessary|must (?:have|know))\\b");
     /** What an employer does without that is no skill. */
     private static final String CONDITION =
             "\\b(?:supervision|oversight|sponsorship|visas?|travel(?:l?ing)?|relocation)\\b";
@@ -37,6 +39,7 @@ record Segment(int start, int end, String text, Section section) {
                     + "|\\b(?:no need (?:for|to)|never asked|optional rather than)\\b"
                     + "|\\b(?:no|without)\\b(?! (?:later|less|more|fewer|other|only)\\b)(?:(?!\\band\\b|" + CONDITION
                     + ")[^.;:!?,]){0,60}?\\b" + NEEDED + "\\b"
+                    + "|\\blittle (?:to|or) no (?:[\\w-]+ ){0,3}(?:experience|knowledge|background)\\b"
                     + "|\\bno (?:[\\w-]+ ){0,2}(?:experience|knowledge) (?:of|with|in) [^.;:!?]{0,60}? is " + NEEDED
                     + "\\b");
     /** Where a clause ends that grants or denies: "Java required, no PHP needed", "PHP isn't needed but SQL is". */
@@ -70,7 +73,18 @@ record Segment(int start, int end, String text, Section section) {
 
     /** As {@link #preferred()}, for what stands at the place: a run-on line's other end doesn't count. */
     boolean preferred(int at) {
-        return section == Section.PREFERRED || WISHED.matcher(near(at)).find();
+        return section == Section.PREFERRED || (WISHED.matcher(near(at)).find() && !neededIn(clauseAt(at - start)));
+    }
+
+    /** "Python is required; Rust is a plus": each clause for itself. */
+    private static boolean neededIn(String clause) {
+        return PLAIN_NEED.matcher(clause).find() && !WISHED.matcher(clause).find();
+    }
+
+    private String clauseAt(int place) {
+        int from = text.lastIndexOf(';', place) + 1;
+        int to = text.indexOf(';', place);
+        return text.substring(from, to < 0 ? text.length() : to);
     }
 
     /** Whether the clause at the place says that it isn't asked for. */

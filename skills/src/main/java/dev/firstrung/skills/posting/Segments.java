@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,28 +24,17 @@ final class Segments {
     private static final int LONGEST = 2000;
 
     private static final Pattern SENTENCE = Pattern.compile(
-            "(?<!\\b[A-Za-z])(?<!\\b(?:Inc|vs|Sr|Jr|St|approx))[.!?;]\\s+(?=[\\p{Lu}•\\-\\d])|\\R|(?:(?<!\\s)\\s++)?[•●▪◦·]\\s*"
+            "(?<!\\b[A-Za-z])(?<!\\b(?:Inc|vs|Sr|Jr|St|approx))[.!?;]\\s+(?=[\\p{Lu}•\\-\\d])|\\R|\\s>\\s+(?=[\\p{Lu}\\d])|(?:(?<!\\s)\\s++)?[•●▪◦·]\\s*"
                     + "|\\s[-*–]\\s+(?=\\p{Lu}|\\d+\\+?\\s*(?:years|yrs))");
-    private static final Pattern CUE = Pattern.compile(
-            "(?<=[a-z0-9)+#] )(?:Experience(?:d)? (?:with|in|using|programming|building|working|developing)"
-                    + "|Knowledge of|Familiar(?:ity)? with|Proficien(?:t|cy) (?:in|with)|Strong |Excellent |Ability to|Understanding of|Bachelor|Master['’]s"
-                    + "|Proven |Demonstrated|Solid |Basic |Working knowledge|Hands-on|Exposure to|Expertise in|Must |Minimum |At least |Currently |Comfortable "
-                    + "|Good |Previous|Prior |Background in|You (?:have|are|will)|Exceptional|Effective |Deep |Fluen|Interest in|Coursework|Passion|Preferred |Required )");
-    /** Openings of list items that often follow each other without a mark; only after a word in lower case. */
-    private static final Pattern ITEM = Pattern.compile(
-            "(?<=[a-z0-9)] )(?:An? |Someone |Has |Have |Possess|Is |Able |Willing|Superior |Genuine |Track record|Hands|Skilled |Degree|Current |Top-|Eager |Thorough |Intellectual"
-                    + "|Robust |Significant |Extensive |Advanced |Relevant |General |Practical |Outstanding |Self-|Team |Detail|Highly |Creative |Positive |Demonstrates? |Develop |Design |Build "
-                    + "|Write |Work |Create |Lead |Collaborate |Partner |Drive |Own |Participate |Support |Manage |Implement |Analyze |Conduct |Perform |Contribute |Assist |Optimize |Maintain "
-                    + "|Troubleshoot |Ensure |Identify |Deliver |Provide |Define |Monitor |Improve |Evaluate |Apply |Additional )");
+    /** Of a run-on line, as "… others Preferred qualifications Prior experience …". */
+    private static final Pattern UNTITLED =
+            Pattern.compile("(?:Preferred|Minimum|Basic|Required|Desired) (?:qualifications|requirements|skills)");
 
     private static final Pattern PLACE_LABEL = Pattern.compile(
             "(?i)\\W{0,4}(?:\\w+ ){0,2}(?:locations?(?:\\(s\\))?|mode|workplace(?: type)?|arrangement|work (?:type|model|setting|style))\\s*[:–-][^.•]*");
 
     private static final int LONGEST_LABEL = 100;
 
-    private static final Set<String> BINDING = Set.of(
-            "or", "and", "a", "an", "with", "the", "in", "of", "your", "have", "has", "be", "to", "for", "is", "are",
-            "as", "plus", "our", "their", "by", "from", "on", "at", "this", "into", "using", "its", "we", "via");
     /** "The role will let you …": what is done, even below the heading of what is asked. */
     private static final Pattern DUTY = Pattern.compile(
             "(?i)\\b(?:you(?:['’]ll| will) (?!have|need|bring|be\\b)|(?:role|position|job) will |opportunit(?:y|ies) to )");
@@ -60,7 +47,7 @@ final class Segments {
         heading(
                 Section.PREFERRED,
                 "(?:prefer[red]{1,4}d|desired|desirable|bonus|additional preferred|nice[- ]to[- ]have|good to have|optional)"
-                        + "(?: (?:qualifications?|skills?|experience|requirements?|points|knowledge|attributes|technical|and|&|education)){0,6}|nice[- ]to[- ]haves?"
+                        + "(?: (?:qualifications?|skills?|experience(?-i:(?! [a-z]))|requirements?|points|knowledge|attributes|technical|and|&|education)){0,6}|nice[- ]to[- ]haves?"
                         + "|what (?:would|will) (?:set you apart|make you stand out)|ways to stand out[^:.]{0,30}|pluses|even better|it['’]s a plus if|bonus points");
         heading(
                 Section.REQUIRED,
@@ -71,8 +58,8 @@ final class Segments {
                         + "|you (?:may|might) be a (?:good )?fit if|minimum experience|what you need to succeed");
         heading(
                 Section.DUTIES,
-                "(?:(?:key|job|core|primary|essential|your|main|key job) ){0,4}(?:responsibilities|duties)(?: (?:&|and) [\\w]+)?|what you['’]ll (?:do|be doing|work on|own|build)"
-                        + "|what you will (?:do|be doing)|the role|about the (?:role|job|position|opportunity)|job (?:description|summary)|in this role|your role|day[- ]to[- ]day|a day in the life"
+                "(?:(?:key|job|core|primary|essential|your|main|key job) ){0,4}(?:responsibilities|duties)(?: (?:&|and) [\\w]+)?|what you['’]ll (?:do|be doing|be working on|work on|own|build)"
+                        + "|what you will (?:do|be doing)|what you get to do(?: in this role)?|the role|about the (?:role|job|position|opportunity)|job (?:description|summary)|in this role|your role|day[- ]to[- ]day|a day in the life"
                         + "|your impact|you will|role overview|position (?:summary|overview)|what you['’]ll be doing|the opportunity");
         heading(
                 Section.COMPANY,
@@ -107,19 +94,7 @@ final class Segments {
                 cuts.put(sentence.end(), sentence.end());
             }
         }
-        Matcher cue = CUE.matcher(text);
-        while (cue.find()) {
-            if (!BINDING.contains(wordBefore(text, cue.start()))) {
-                cuts.put(cue.start(), cue.start());
-            }
-        }
-        Matcher item = ITEM.matcher(text);
-        while (item.find()) {
-            String before = wordBefore(text, item.start());
-            if (!BINDING.contains(before) && text.startsWith(before, item.start() - 1 - before.length())) {
-                cuts.put(item.start(), item.start());
-            }
-        }
+        Openings.in(text).forEach(at -> cuts.put(at, at));
         List<Segment> segments = new ArrayList<>();
         add(segments, text, 0, titleEnd, Section.TITLE);
         int start = titleEnd;
@@ -211,7 +186,8 @@ final class Segments {
         }
         if (from < to) {
             String own = text.substring(from, to);
-            int boilerplate = to - from > RUN_ON ? itemBefore(own, Boilerplate.indexIn(own)) : 0;
+            boolean mixed = to - from > RUN_ON || DEMAND.matcher(own).lookingAt();
+            int boilerplate = mixed ? itemBefore(own, Boilerplate.indexIn(own)) : 0;
             if (boilerplate > 0) {
                 add(segments, text, from, from + boilerplate, section);
                 add(segments, text, from + boilerplate, to, section);
@@ -268,7 +244,8 @@ final class Segments {
                         || "-•●▪*·".indexOf(text.charAt(after)) >= 0
                         || Character.isDigit(text.charAt(after)));
         boolean titled = titled(text, start, end);
-        boolean inline = titled && text.substring(start, end).indexOf(' ') > 0;
+        boolean inline = (titled && text.substring(start, end).indexOf(' ') > 0)
+                || UNTITLED.matcher(text.substring(start, end)).matches();
         return colon ? opens || titled : capitalNext && (opens || inline);
     }
 
@@ -287,14 +264,5 @@ final class Segments {
             i--;
         }
         return i < 0 ? '\n' : text.charAt(i);
-    }
-
-    private static String wordBefore(String text, int at) {
-        int end = at;
-        while (end > 0 && text.charAt(end - 1) == ' ') {
-            end--;
-        }
-        int start = text.lastIndexOf(' ', end - 1) + 1;
-        return text.substring(Math.min(start, end), end).toLowerCase(Locale.ROOT);
     }
 }

@@ -25,6 +25,10 @@ final class Terms {
             "(?i)" + LABEL
                     + "(?:on-?\\s?site|in[- ](?:office|person))\\b|\\bon-?\\s?site (?:role|position|job|work|in|at|\\d|presence|five|full)|\\bin[- ](?:office|person) (?:role|position|work|\\d|five|in|full)\\b|\\b(?:5|five) days (?:a|per) week (?:in|on|at)"
                     + "|\\bmust (?:be able to )?work (?:on-?site|in (?:the|our) office)|\\bnot (?:a )?remote|\\b100% (?:on-?site|in[- ]office)|\\bfully on-?site");
+    /** "The range holds for those who work onsite in …" states no mode. */
+    private static final Pattern OF_PAY =
+            Pattern.compile("(?i)\\b(?:salary|pay|compensation) (?:range|scale|band)s?\\b");
+
     private static final Pattern NO_SPONSOR = Pattern.compile(
             "(?i)\\b(?:not|unable to|cannot|can['’]?t|won['’]t|no|without)\\b[^.;]{0,80}\\bsponsor|\\bsponsor\\w*\\b[^.;]{0,40}\\b(?:not (?:available|offered|provided)|unavailable)|\\bwithout (?:the need for )?(?:visa )?sponsorship");
     private static final Pattern SPONSOR = Pattern.compile(
@@ -55,7 +59,9 @@ final class Terms {
             List<Segment> segments, Pattern pattern, T value, boolean relevantOnly) {
         for (Segment segment : segments) {
             Matcher matcher = pattern.matcher(segment.text());
-            if ((!relevantOnly || segment.section() != Segment.Section.LEGAL) && matcher.find()) {
+            boolean talk = segment.section() == Segment.Section.LEGAL
+                    || OF_PAY.matcher(segment.text()).find();
+            if (!(relevantOnly && talk) && matcher.find()) {
                 return Optional.of(
                         segment.quote(value, segment.start() + matcher.start(), segment.start() + matcher.end()));
             }

@@ -119,6 +119,18 @@ class PostingAuditTest {
         assertThat(where(found.getFirst()).quote()).isEqualTo("Junior Engineer / Team Lead");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- Experience leading large-scale engineering projects",
+                "- Readiness to set technical direction and to promote it"
+            })
+    void tellsWhatOnlySomebodyWithYearsBehindThemDoes(String demand) {
+        Audit audit = audit("Junior Engineer", "Requirements:\n- Java\n" + demand);
+        assertThat(of(Code.ENTRY_LEVEL_SENIORITY, audit)).hasSize(1);
+        assertThat(audit.entryLevel()).isFalse();
+    }
+
     @Test
     void saysNothingOfEntryLevelWhereNobodyClaimsIt() {
         Audit audit = audit(

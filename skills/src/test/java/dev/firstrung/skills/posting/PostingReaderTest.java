@@ -364,6 +364,173 @@ class PostingReaderTest {
                         DegreeLevel.BACHELOR, List.of("computer-science", "statistics"), true, true));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bachelor's degree in Physics or equivalent Acme is an equal opportunity employer of all people",
+                "Bachelor's degree in Physics required Please read our privacy notice"
+            })
+    void aDegreeThatRunsIntoTheLawsWordsIsStillDemanded(String line) {
+        EducationRequirement education = read("- Experience with SQL - " + line)
+                .education()
+                .orElseThrow()
+                .value();
+        assertThat(education.level()).isEqualTo(DegreeLevel.BACHELOR);
+        assertThat(education.fields()).containsExactly("physics");
+    }
+
+    @Test
+    void readsTheFieldsBehindWhatStandsForTheDegree() {
+        EducationRequirement education =
+                read("Requirements:\nBachelor's Degree (or foreign equivalent) in Physics or Mathematics")
+                        .education()
+                        .orElseThrow()
+                        .value();
+        assertThat(education.fields()).containsExactly("physics", "mathematics");
+    }
+
+    @Test
+    void aDoctorWithoutExperienceMakesNobodyElseABeginner() {
+        PostingFacts facts =
+                read("Requirements:\nBachelor's degree with 4+ years of experience; or Master's degree with"
+                        + " 2+ years of experience; or a PhD with no prior experience");
+        assertThat(facts.minExperienceMonths().orElseThrow().value()).isEqualTo(48);
+        assertThat(facts.experience().getFirst().leastMonths()).isEqualTo(24);
+    }
+
+    @Test
+    void whomThePayIsForSaysNothingOnTheWorkMode() {
+        assertThat(read("The salary range holds for those who work onsite in Ohio only.")
+                        .workMode())
+                .isEmpty();
+    }
+
+    @Test
+    void aClauseThatDemandsIsNoWishForWhatTheNextOneSays() {
+        PostingFacts facts = read("Requirements:\nKnowledge of Python is required; knowledge of Rust is a plus");
+        assertThat(required(facts)).containsExactly("python");
+        assertThat(preferred(facts)).containsExactly("rust");
+    }
+
+    @Test
+    void aWishThatIsSaidEndsBeforeTheNextItemOfARunOnList() {
+        PostingFacts facts = read("Requirements: Knowledge of Kafka is a plus Excellent Java and SQL skills");
+        assertThat(preferred(facts)).containsExactly("apache-kafka");
+        assertThat(required(facts)).containsExactly("java", "sql");
+    }
+
+    @Test
+    void whatYouHaveStartsAnewBehindAnyWord() {
+        PostingFacts facts =
+                read("What you'll do: Write Kotlin for those whom we work with You have 2 years of experience"
+                        + " with Java, SQL and Linux");
+        assertThat(required(facts)).containsExactly("java", "sql", "linux");
+        assertThat(preferred(facts)).containsExactly("kotlin");
+    }
+
+    @Test
+    void whatNobodyNeedsToKnowIsNotAskedForByTheDutiesEither() {
+        PostingFacts facts = read("""
+                What you'll do:
+                - Write services in OCaml and SQL
+                Requirements:
+                - Most of us came with little to no practical experience in OCaml
+                - Python
+                """);
+        assertThat(facts.skills()).extracting(SkillRequirement::skill).containsExactlyInAnyOrder("python", "sql");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Acme's distributed system is among the fastest of its kind. You write Docker files",
+                "We are big believers in functional programming. You write Docker files",
+                "Write Docker files. Write software that interfaces with components such as ASICs and FPGAs"
+            })
+    void whatTheEmployerHasOrOthersBuildIsNotAskedFor(String duties) {
+        assertThat(read("Responsibilities:\n" + duties).skills())
+                .extracting(SkillRequirement::skill)
+                .containsExactly("docker");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Requirements: Python and SQL every day Preferred qualifications Prior experience with Docker",
+                "Minimum requirements • Python • SQL with which you help others Preferred qualifications • Docker",
+                "Requirements: Python and SQL. Preferred Qualifications Experience supporting Docker"
+            })
+    void seesTheHeadingOfTheWishesInARunOnLine(String text) {
+        PostingFacts facts = read(text);
+        assertThat(required(facts)).containsExactly("python", "sql");
+        assertThat(preferred(facts)).containsExactly("docker");
+    }
+
+    @Test
+    void anArrowIsABullet() {
+        PostingFacts facts = read(
+                "Requirements: > 5+ years of experience with SQL > Skills in Python (preferred) > Knowledge of Linux");
+        assertThat(facts.minExperienceMonths().orElseThrow().value()).isEqualTo(60);
+        assertThat(required(facts)).containsExactly("sql", "linux");
+        assertThat(preferred(facts)).containsExactly("python");
+    }
+
+    @Test
+    void theIdealDegreeIsNotTheLeast() {
+        EducationRequirement education =
+                read("Ideal candidate:\n- Master's degree in Physics\nMinimum qualifications:\n- Bachelor's degree in Physics")
+                        .education()
+                        .orElseThrow()
+                        .value();
+        assertThat(education.level()).isEqualTo(DegreeLevel.BACHELOR);
+        assertThat(read("Requirements:\n- Master's degree in Physics")
+                        .education()
+                        .orElseThrow()
+                        .value()
+                        .level())
+                .isEqualTo(DegreeLevel.MASTER);
+    }
+
+    @Test
+    void readsTheFieldsBehindAListOfDegrees() {
+        assertThat(read("Requirements:\nB.S., M.S., or PhD degree in Physics or a related field")
+                        .education()
+                        .orElseThrow()
+                        .value()
+                        .fields())
+                .containsExactly("physics");
+    }
+
+    @Test
+    void someOfManyAreasAreOneChoice() {
+        PostingFacts facts =
+                read("Requirements:\nExperience in at least 3 of these areas: Kafka: delivery, Redis: pools, Docker");
+        assertThat(facts.skills()).extracting(SkillRequirement::label).containsExactly("Apache Kafka, Redis or Docker");
+    }
+
+    @Test
+    void anotherPlusIsAWish() {
+        assertThat(preferred(read("Requirements:\nPython\nAnother plus would be experience in Kotlin")))
+                .containsExactly("kotlin");
+    }
+
+    @Test
+    void whatTheEmployerSellsOrColleaguesManageIsNotAskedFor() {
+        PostingFacts facts =
+                read("Responsibilities:\n- Support software for Acme Robotics and Etch products in Docker\n"
+                        + "- Partner with program management and cross‑functional engineering teams");
+        assertThat(facts.skills()).extracting(SkillRequirement::skill).containsExactly("docker");
+    }
+
+    @Test
+    void aChoiceEndsWhereTheNextListBegins() {
+        PostingFacts facts = read(
+                "Requirements:\nExperience in one or more of these areas: Robotics, Compilers and the skills could include: Java, SQL");
+        assertThat(facts.skills())
+                .extracting(SkillRequirement::label)
+                .containsExactly("Robotics or Compilers", "Java", "SQL");
+    }
+
     @Test
     void aPreferredDegreeIsNotDemanded() {
         assertThat(read("Requirements:\nBS in Physics required; PhD preferred")
