@@ -206,7 +206,9 @@ final class OtherReasons {
     }
 
     private Stream<Degree> degrees() {
-        return compiled.degrees.stream().sorted(Comparator.comparing(one -> degree(one.source())));
+        return compiled.degrees.stream()
+                .sorted(Comparator.comparing((Degree one) -> degree(one.source()))
+                        .thenComparing(Degree::finished, Comparator.reverseOrder()));
     }
 
     private String experienceAsked() {
@@ -230,10 +232,11 @@ final class OtherReasons {
                 + (asked.experienceCanReplace() ? ", or experience instead" : "");
     }
 
+    /** The year alone, since many state no month and one is made up to count with. */
     private static String degree(Education one) {
         return SkillReasons.name(one.level())
                 + (one.field() == null ? ", field not stated" : " in " + one.field())
-                + (one.endDate() == null ? "" : ", " + one.endDate());
+                + (one.endDate() == null ? "" : ", " + one.endDate().getYear());
     }
 
     private String expectation() {

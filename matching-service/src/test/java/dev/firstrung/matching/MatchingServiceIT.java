@@ -222,7 +222,7 @@ class MatchingServiceIT {
         awaitMyJobs(job);
 
         assertThat(ledger(get("/api/v1/matches/{id}", TokenNames.candidate(person), job)))
-                .contains("2026-05");
+                .contains("bachelor in computer science, 2026");
         assertThat(ledger(items("/api/v1/jobs/{id}/candidates", TokenNames.employer("boss"), job)
                         .getFirst()))
                 .contains("bachelor in computer science")

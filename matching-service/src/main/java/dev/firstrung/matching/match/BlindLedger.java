@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class BlindLedger {
 
-    /** A month, with the words that the model leads up to it with: {@code , 2026-05} and {@code  until 2026-05}. */
-    private static final Pattern MONTH = Pattern.compile("(?:,| until)? ?(?<!\\d)\\d{4}-\\d{2}(?!\\d)");
+    /** A month or a degree's year, with the words that the model leads up to it with: {@code  until 2026-05}, {@code , 2026}. */
+    private static final Pattern DATE = Pattern.compile("(?:,| until)? ?(?<!\\d)\\d{4}-\\d{2}(?!\\d)|, \\d{4}(?!\\d)");
 
     private BlindLedger() {}
 
@@ -33,6 +33,6 @@ final class BlindLedger {
     }
 
     private static @Nullable String undated(@Nullable String words) {
-        return words == null ? null : MONTH.matcher(words).replaceAll("");
+        return words == null ? null : DATE.matcher(words).replaceAll("");
     }
 }
