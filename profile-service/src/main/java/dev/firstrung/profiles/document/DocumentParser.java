@@ -33,7 +33,7 @@ final class DocumentParser {
         Collector collector = new Collector();
         try {
             switch (format) {
-                case PDF -> PdfText.write(content, collector::pages, collector.writer());
+                case PDF -> PdfText.write(content, page -> collector.page(), collector.writer());
                 case DOCX -> docx(content, collector);
             }
         } catch (EncryptedDocumentException | InvalidPasswordException e) {
@@ -43,7 +43,8 @@ final class DocumentParser {
                 | SAXException
                 | TikaException
                 | RuntimeException
-                | StackOverflowError e) {
+                | StackOverflowError
+                | LinkageError e) {
             // damaged files are met with any exception there is, and parsers wrap, or swallow, what the collector
             // throws
             throw new RefusedDocument(collector.full == null ? Reason.DAMAGED : collector.full);
@@ -77,8 +78,8 @@ final class DocumentParser {
         private int pages;
         private @Nullable Reason full;
 
-        void pages(int more) {
-            pages += more;
+        void page() {
+            pages++;
             if (pages > DocumentTexts.MOST_PAGES) {
                 throw full(Reason.TOO_MANY_PAGES);
             }
@@ -87,7 +88,7 @@ final class DocumentParser {
         @Override
         public void startElement(String uri, String name, String qualifiedName, Attributes attributes) {
             if ("page".equals(attributes.getValue("class"))) {
-                pages(1);
+                page();
             }
         }
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntConsumer;
+import java.util.function.Consumer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -28,11 +28,13 @@ final class PdfText extends PDFTextStripper {
     /**
      * Writes the text of the file, whose memory is the heap's alone.
      *
-     * @param pages takes the number of pages before any is read; what it throws ends the reading
+     * @param pages is told of each page before any is read; what it throws ends the reading
      */
-    static void write(byte[] content, IntConsumer pages, Writer text) throws IOException {
+    static void write(byte[] content, Consumer<PDPage> pages, Writer text) throws IOException {
         try (PDDocument document = Loader.loadPDF(content, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
-            pages.accept(document.getNumberOfPages());
+            for (PDPage page : document.getPages()) { // what the file says of their number may be wrong
+                pages.accept(page);
+            }
             new PdfText().writeText(document, text);
             writeFields(document, text);
         }

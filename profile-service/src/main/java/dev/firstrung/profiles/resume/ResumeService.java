@@ -7,6 +7,8 @@ import dev.firstrung.profiles.profile.Profile;
 import dev.firstrung.profiles.profile.ProfileService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
@@ -17,6 +19,8 @@ import reactor.core.scheduler.Scheduler;
  */
 @Service
 class ResumeService {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ResumeService.class);
 
     private final ResumeFile file;
     private final ProfileMerge merge;
@@ -40,12 +44,22 @@ class ResumeService {
     /** What the file says of the person. */
     Mono<Proposal> propose(byte[] content) {
         return Mono.fromSupplier(() -> SentText.read(
-                        () -> file.read(content),
+                        () -> read(content),
                         () -> ResumeProblems.unreadable("The text is too intricate. Send a simpler one.")))
                 .subscribeOn(resumeScheduler)
                 .timeout(settings.timeout())
                 .onErrorMap(TimeoutException.class, late -> ResumeProblems.of(RefusedDocument.Reason.TOO_SLOW))
                 .onErrorMap(RejectedExecutionException.class, full -> ResumeProblems.busy());
+    }
+
+    /** Reactor takes a linkage error for the end of the JVM and answers nobody. */
+    private Proposal read(byte[] content) {
+        try {
+            return file.read(content);
+        } catch (LinkageError broken) {
+            LOG.error("a résumé's reader lacks a part of its own", broken);
+            throw ResumeProblems.of(RefusedDocument.Reason.DAMAGED);
+        }
     }
 
     /** Adds what the file says to the person's profile. */

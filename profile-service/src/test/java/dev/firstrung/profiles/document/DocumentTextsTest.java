@@ -42,6 +42,7 @@ class DocumentTextsTest {
                 Arguments.of("a font of 300 MB", HostileFiles.fontBomb(300), Reason.TOO_COSTLY),
                 Arguments.of("500 pages", Files.pdf("word\n".repeat(60 * 500)), Reason.TOO_MANY_PAGES),
                 Arguments.of("500 blank pages", Files.blankPdf(500), Reason.TOO_MANY_PAGES),
+                Arguments.of("60 pages called one", HostileFiles.countedPages(60, 1), Reason.TOO_MANY_PAGES),
                 Arguments.of("a password", Files.lockedPdf(TEXT), Reason.LOCKED),
                 Arguments.of("half a file", Arrays.copyOf(Files.pdf(TEXT), 60), Reason.DAMAGED));
     }
@@ -64,6 +65,12 @@ class DocumentTextsTest {
     void readsPagesOfAnyWidth(String width) throws RefusedDocument {
         assertThat(texts.of(DocumentFormat.PDF, HostileFiles.widePage(width)).strip())
                 .isEqualTo(TEXT);
+    }
+
+    @Test
+    void countsThePagesThatAreThere() throws RefusedDocument {
+        assertThat(texts.of(DocumentFormat.PDF, HostileFiles.countedPages(2, 9_000)))
+                .isBlank();
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -79,6 +81,19 @@ public final class HostileFiles {
     /** A PDF whose pages are their own children. */
     public static byte[] endlessPages() {
         return pdf(ascii("<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 2 >>"));
+    }
+
+    /** A PDF that says of itself to have so many pages, and has others. */
+    public static byte[] countedPages(int pages, int stated) {
+        String kids =
+                IntStream.range(0, pages).mapToObj(page -> page + 3 + " 0 R").collect(Collectors.joining(" "));
+        List<byte[]> objects = new ArrayList<>();
+        objects.add(ascii("<< /Type /Catalog /Pages 2 0 R >>"));
+        objects.add(ascii("<< /Type /Pages /Kids [" + kids + "] /Count " + stated + " >>"));
+        for (int i = 0; i < pages; i++) {
+            objects.add(page(""));
+        }
+        return file(objects);
     }
 
     /** A PDF with a line of text on a page as wide as this, in points. */
@@ -208,6 +223,11 @@ public final class HostileFiles {
             all.add(ascii("<< /Type /Pages /Kids [3 0 R] /Count 1 >>"));
         }
         all.addAll(List.of(objects));
+        return file(all);
+    }
+
+    /** A PDF of these objects, numbered from 1, the catalogue. */
+    private static byte[] file(List<byte[]> all) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(ascii("%PDF-1.5\n"));
         StringBuilder table = new StringBuilder("xref\n0 " + (all.size() + 1) + "\n0000000000 65535 f \n");

@@ -65,6 +65,12 @@ class ResumeServiceTest {
         assertThat(problemOf(service(new DeepFile(), Duration.ofSeconds(20)))).isEqualTo(ResumeProblems.UNREADABLE);
     }
 
+    @Test
+    void refusesAFileWhoseReaderIsBroken() {
+        assertThat(problemOf(service(new BrokenReader(), Duration.ofSeconds(20))))
+                .isEqualTo(ResumeProblems.UNREADABLE);
+    }
+
     private static ProblemType problemOf(ResumeService service) {
         return service.propose(new byte[] {1})
                 .map(proposal -> ProblemType.INTERNAL)
@@ -117,6 +123,15 @@ class ResumeServiceTest {
             return depth++ == Long.MAX_VALUE
                     ? new Proposal(Profile.empty(), List.of(), List.of(), null)
                     : read(content);
+        }
+    }
+
+    /** Lacks a class that it was compiled against. */
+    private static final class BrokenReader extends TestFile {
+
+        @Override
+        Proposal read(byte[] content) {
+            throw new NoClassDefFoundError("a parser's part");
         }
     }
 
