@@ -18,6 +18,12 @@ public final class Degrees {
     private static final String BARE_BE =
             "(?:(?<=^|\\n|[\\n ][•*-] |(?:19|20)\\d\\d[ :,|)–-]{1,3})BE|\\bBTECH)(?=[ \\t]*[(,–-]|[ \\t]+(?:from |in )?(?:[A-Z][a-z]|(?:CSE?|ECE|EEE|EXTC|IT)\\b))";
 
+    /** No part of longer initials: "A.I.S.S.M.S. College". */
+    private static final String APART =
+            "(?<!\\p{L}\\.)(?!(?<=\\b\\p{Lu}\\. )\\p{Lu}\\.\\s?\\p{L}{1,4}\\.\\s?\\p{Lu}\\.)\\b";
+
+    private static final String WHOLE = "\\b(?!\\.\\p{Lu}\\b)\\.?";
+
     static {
         put(
                 DegreeLevel.DOCTORATE,
@@ -25,14 +31,16 @@ public final class Degrees {
         put(
                 DegreeLevel.MASTER,
                 "(?i:\\bmaster(?:['’]?s)?(?:['’])?(?=\\s*(?:degree|of\\b|in\\b|or\\b|and\\b|/|,|\\)|\\+))|\\bmaster['’]s\\b"
-                        + "|\\bgraduate degree|\\badvanced degree|\\bpost[- ]?graduat(?:e|ion)\\b)"
-                        + "|\\bM\\.\\s?(?:S|E|A|Sc|Tech|Com|Phil)\\b\\.?|\\bM\\.\\s?C\\.\\s?A\\b\\.?|\\bM(?:Sc|Tech|Eng|BA|CA|Com)\\b|\\bM\\.\\s?B\\.\\s?A\\b\\.?|\\bMTECH\\b"
+                        + "|\\bgraduate degree|\\badvanced degree|\\bpost[- ]?graduat(?:e|ion)\\b(?: diploma\\b)?|\\bP\\.?G\\.? diploma\\b)|"
+                        + APART + "M\\.\\s?(?:S|E|A|Sc|Tech|Com|Phil)" + WHOLE
+                        + "|\\bM\\.\\s?C\\.\\s?A\\b\\.?|\\bM(?:Sc|Tech|Eng|BA|CA|Com)\\b|\\bM\\.\\s?B\\.\\s?A\\b\\.?|\\bMTECH\\b"
                         + "|\\bMS\\b(?=\\s*(?:/|,|\\+|in\\b|or\\b|degree|and\\b|\\)|with\\b))");
         put(
                 DegreeLevel.BACHELOR,
                 "(?i:\\bbachelor(?:['’]?s)?\\b|\\bundergraduate degree|\\bcollege degree|\\buniversity degree"
                         + "|\\b(?:4|four)[- ]year degree)"
-                        + "|\\bB\\.\\s?(?:S|E|A|Sc|Tech|TECH|Com|Ed)\\b\\.?|\\bB\\.\\s?(?:C|B)\\.\\s?A\\b\\.?|\\bB(?:Sc|Tech|TECH|Eng|BA|CA|Com)\\b|\\bLL\\.?B\\b|"
+                        + "|" + APART + "B\\.\\s?(?:S|E|A|Sc|Tech|TECH|Com|Ed)" + WHOLE
+                        + "|\\bB\\.\\s?(?:C|B)\\.\\s?A\\b\\.?|\\bB(?:Sc|Tech|TECH|Eng|BA|CA|Com)\\b|\\bLL\\.?B\\b|"
                         + BARE_BE
                         + "|\\bB(?:S|A|E)\\b(?=\\s*(?:/|,|\\+|in\\b|or\\b|degree|and\\b|\\)|with\\b))");
         put(
@@ -41,7 +49,7 @@ public final class Degrees {
         put(
                 DegreeLevel.SECONDARY,
                 "(?i:\\bhigh[- ]school\\s*(?:diploma|degree|graduate|education|\\b)|\\bGED\\b|\\bsecondary school\\b"
-                        + "|\\bhigher secondary\\b)|\\b(?:H\\.?S\\.?C|S\\.?S\\.?C)\\b");
+                        + "|\\bhigher secondary\\b)|\\b(?:H\\.?\\s?S\\.?\\s?C|S\\.?\\s?S\\.?\\s?C)\\b");
     }
 
     private Degrees() {}

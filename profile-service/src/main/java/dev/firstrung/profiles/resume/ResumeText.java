@@ -11,6 +11,12 @@ final class ResumeText {
     private static final Pattern LINE_END = Pattern.compile("[ \\t]*+\\r?\\n|\\r");
     private static final Pattern BLANK_LINES = Pattern.compile("\\n{3,}");
 
+    /** A heading in spaced letters, as design templates write: "S K I L L S". */
+    private static final Pattern SPACED =
+            Pattern.compile("^[ \\t]*\\p{Lu}(?: {1,3}[\\p{Lu}&]){3,40}[ \\t]*$", Pattern.MULTILINE);
+
+    private static final Pattern BETWEEN_LETTERS = Pattern.compile("(?<! ) (?! )");
+
     private final DocumentTexts documents;
 
     ResumeText(DocumentTexts documents) {
@@ -46,6 +52,11 @@ final class ResumeText {
         }
         String plain = text.replace('\u00A0', ' ').replace("\u00AD", "");
         String lines = LINE_END.matcher(plain).replaceAll("\n");
+        lines = SPACED.matcher(lines)
+                .replaceAll(heading -> BETWEEN_LETTERS
+                        .matcher(heading.group().strip())
+                        .replaceAll("")
+                        .replaceAll(" +", " "));
         String tidy = BLANK_LINES.matcher(lines).replaceAll("\n\n").strip();
         if (tidy.isEmpty()) {
             throw ResumeProblems.unreadable(

@@ -42,7 +42,8 @@ class TextResumeReader {
     Proposal read(String text) {
         ResumeFacts facts = reader.read(text);
         Draft draft = new Draft(names);
-        NameLine.in(facts.text()).ifPresent(name -> draft.displayName(name.quote(), name));
+        NameLine.in(facts.text())
+                .ifPresent(name -> draft.displayName(name.quote().replaceAll("\\s+", " "), name));
         facts.location().ifPresent(place -> location(place, draft));
         LocalDate today = LocalDate.now(clock);
         List<WorkPeriod> periods = WorkPeriod.of(facts, today);

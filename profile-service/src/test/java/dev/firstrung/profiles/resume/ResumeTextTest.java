@@ -59,6 +59,14 @@ class ResumeTextTest {
         assertThat(text.of(detector.detect(old), old)).isEqualTo("José – “Señor” developer");
     }
 
+    @Test
+    void readsHeadingsInSpacedLettersAsWords() {
+        byte[] template = Files.pdf("W O R K  E X P E R I E N C E\nR, C and D in lines\nA B C\nS K I L L S");
+
+        assertThat(text.of(ResumeFormat.PDF, template).lines().map(String::strip))
+                .containsExactly("WORK EXPERIENCE", "R, C and D in lines", "A B C", "SKILLS");
+    }
+
     static Stream<Arguments> refused() {
         byte[] pdf = Files.pdf(TEXT);
         byte[] docx = Files.docx(TEXT);

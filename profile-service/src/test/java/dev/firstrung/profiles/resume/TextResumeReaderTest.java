@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TextResumeReaderTest {
@@ -197,6 +198,65 @@ class TextResumeReaderTest {
                 "Ada Quillfeather\nno way to reach her\n")) {
             assertThat(reader.read(top).profile().displayName()).as(top).isNull();
         }
+    }
+
+    @Test
+    void findsTheNameAndTownBesideAColumn() {
+        Profile linkedIn = reader.read("""
+                        Contact
+                        www.linkedin.com/in/ada-quillfeather-90 (LinkedIn)
+                        Top Skills
+                        Kubernetes
+                        Languages
+                        Spanish (Native or Bilingual)
+                        Ada Quillfeather
+                        Backend Engineer at Loomworks
+                        Lima, Peru
+                        Experience
+                        Weaver Ltd
+                        2 years 1 month
+                        Software Developer
+                        January 2023 - December 2023 (1 year)
+                        Arequipa, Peru
+                        Kept a Django application.
+                        Software Development Intern
+                        December 2021 - December 2022 (1 year 1 month)
+                        Arequipa, Peru
+                        """).profile();
+
+        assertThat(linkedIn.displayName()).isEqualTo("Ada Quillfeather");
+        assertThat(linkedIn.location()).isEqualTo(new Profile.Location("Lima", null, "PE"));
+        assertThat(linkedIn.experience())
+                .extracting(Profile.Experience::title, Profile.Experience::organization)
+                .containsExactly(
+                        tuple("Software Developer", "Weaver Ltd"), tuple("Software Development Intern", "Weaver Ltd"));
+    }
+
+    @Test
+    void readsANameInTwoLinesAndBelowAHeading() {
+        assertThat(reader.read("SKILLS\nJava\nada.quillfeather@example.com\nADA\nQUILLFEATHER\n")
+                        .profile()
+                        .displayName())
+                .isEqualTo("ADA QUILLFEATHER");
+        assertThat(reader.read("RESUME\nAda Quillfeather\nMobile: +91 98765 00000\n")
+                        .profile()
+                        .displayName())
+                .isEqualTo("Ada Quillfeather");
+    }
+
+    @Test
+    void takesTheHomeAndNoEmployersTown() {
+        assertThat(home("Ada Quillfeather\n14 Rosehill Street, Leeds, UK · ada@example.org"))
+                .isEqualTo("Leeds");
+        assertThat(home("Address: Flat 4, Shanti Nagar, Nashik, Maharashtra - 422001"))
+                .isEqualTo("Nashik");
+        assertThat(home("Education\nExample University\nAustin, TX\nB.S., 2020"))
+                .isNull();
+    }
+
+    private @Nullable String home(String text) {
+        Profile.Location home = reader.read(text).profile().location();
+        return home == null ? null : home.city();
     }
 
     @Test

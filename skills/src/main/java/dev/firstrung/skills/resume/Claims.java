@@ -54,6 +54,11 @@ public final class Claims {
     private static final Pattern COLLEAGUES = Pattern.compile(
             "(?i)^\\s+(?:teams?|departments?|engineers?|developers?|managers?|specialists?|vendors?)\\b");
 
+    /** A deed, no trait: "Organized a workshop". */
+    private static final Pattern DEED = Pattern.compile("(?i)organi[sz]ed");
+
+    private static final Pattern DONE_TO = Pattern.compile("^ \\p{L}");
+
     private static final int REACH = 100;
 
     private Claims() {}
@@ -72,6 +77,8 @@ public final class Claims {
         return !reaches(LACKS, before)
                 && !reaches(HOPES, before)
                 && !NONE_BEHIND.matcher(behind).find()
+                && !(DEED.matcher(mention.text()).matches()
+                        && DONE_TO.matcher(behind).find())
                 && !(COLLEAGUES.matcher(behind).find() && reaches(DEALT_WITH, before));
     }
 

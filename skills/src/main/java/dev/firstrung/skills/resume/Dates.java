@@ -13,12 +13,12 @@ final class Dates {
     /** A period; {@code end} is empty if it lasts. */
     record Period(WrittenDate start, Optional<WrittenDate> end, int from, int to) {}
 
-    private static final String MONTH =
-            "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+    private static final String MONTH = MonthName.REGEX;
     private static final String YEAR = "(?:19|20)\\d{2}";
     private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?";
     private static final String TO = "\\s{0,20}(?:-|–|—|to|till|until|through|up ?to)\\s{0,20}";
-    private static final String NOW = "(?:till\\s{0,3})?(?:present|current(?:ly)?|now|date|today|ongoing)\\b";
+    private static final String NOW =
+            "(?:till\\s{0,3})?(?:present|current(?:ly)?|now|date|today|(?:still )?on ?-?going|still)\\b";
 
     private static final Pattern PERIOD =
             Pattern.compile("(?i)(?<![\\p{L}\\d./'’-])(?:" + date("s") + TO + "(?:" + date("e") + "|" + NOW + ")"

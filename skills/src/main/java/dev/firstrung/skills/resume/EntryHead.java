@@ -20,20 +20,19 @@ record EntryHead(String title, String organization) {
                     + "|executive|scientist|assistant|officer|architect|lead|leader|specialist|coordinator|trainee|fellow|researcher|teacher|lawyer|advocate"
                     + "|accountant|technician|programmer|tutor|instructor|volunteer|cashier|barista|clerk|representative|supervisor|director|founder|president"
                     + "|mentor|facilitator|writer|editor|nurse|operator|apprentice|lecturer|professor|nutritionist|dietician|adviser|advisor|agent|head"
-                    + "|ambassador|planner|strategist|receptionist|secretary|treasurer|captain|counselor|contractor|freelancer|server|waiter|waitress)\\b");
+                    + "|ambassador|planner|strategist|receptionist|secretary|treasurer|captain|counselor|contractor|freelancer|working student|werkstudent(?:in)?|server(?! (?:config|admin|technolog|side|room|maint))|waiter|waitress)\\b");
 
     private static final Pattern BETWEEN =
             Pattern.compile("\\s*[|•·,;@\\t]\\s*|\\s+[-–—]+\\s+|\\s{2,}|\\s+(?:at|with)\\s+(?=\\p{Lu})|[()]");
     private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
     private static final Pattern MARKS = Pattern.compile("^[\\s:.–—-]+|[\\s:–—-]+$");
 
-    private static final String AREA =
-            "(?:[A-Z]{2}|USA?|U\\.S\\.A?\\.?|UK|United States(?: of America)?|United Kingdom|India|Canada|Germany|France|Australia|Ireland|Spain|Singapore)";
+    private static final String AREA = Areas.REGEX;
 
     private static final Pattern IS_AREA = Pattern.compile(AREA);
     /** A part of a line that only says where. */
-    private static final Pattern PLACE = Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]+ ?){1,3}, ?(?:\\p{Lu}[\\p{L} ]+, ?)?"
-            + AREA + "|(?i:remote|hybrid|on-?site|virtual)(?:[ ,(].*)?");
+    private static final Pattern PLACE = Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]+ ?){1,3}, ?(?:" + AREA + ", ?)?" + AREA
+            + "|(?i:remote|hybrid|on-?site|virtual)(?:[ ,(].*)?");
 
     private static final Pattern NO_NAME = Pattern.compile(AREA
             + "|(?i:remote|hybrid|on-?site|virtual|(?:full|part)[- ]time|contract(?:ual)?|freelance|permanent|seasonal|internship|from|present|current|role|position|designation|project|client|company|employer|organi[sz]ation|team size|location|duration"
@@ -80,7 +79,12 @@ record EntryHead(String title, String organization) {
         below.filter(line -> TITLE.matcher(line).find() && !line.contains("  "))
                 .flatMap(line -> below(text, Lines.end(text, lineEnd + 1)))
                 .ifPresent(lines::add);
-        return of(lines);
+        return of(lines).or(LabelledHead.near(text, lineStart, lineEnd, sectionStart));
+    }
+
+    private EntryHead or(EntryHead other) {
+        return new EntryHead(
+                title.isEmpty() ? other.title : title, organization.isEmpty() ? other.organization : organization);
     }
 
     private static EntryHead of(List<String> lines) {

@@ -23,6 +23,10 @@ public record ExperienceEntry(
         return new ExperienceEntry(kind, name, organization, start, end, current, statedMonths);
     }
 
+    ExperienceEntry at(String employer) {
+        return new ExperienceEntry(kind, title, employer, start, end, current, statedMonths);
+    }
+
     /** What sort of work it was. */
     public enum Kind {
         JOB,

@@ -7,28 +7,20 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Stretches of work: what a section of experience dates, or says the length of, and "company - …" lines of exported résumés. */
 final class Experiences {
 
-    private static final Pattern COMPANY_LINE =
-            Pattern.compile("(?i)company - ([^\\r\\n]{2,80}?)\\s*(?=\\R|description -|$)");
-    private static final Pattern DESCRIBED = Pattern.compile("(?i)\\s*description - ?([^\\r\\n]{3,80})(?=\\R|$)");
     private static final Pattern ROLE = Pattern.compile(
-            "(?im)^\\W{0,3}(?:role|position|designation|job title)\\b[ \\t]*[.:–-]*[ \\t]+(\\p{L}[^\\n:]{2,49})$");
+            "(?im)^(?:description -)?\\W{0,3}(?:role|position|designation|job title)\\b[ \\t]*[.:–-]*[ \\t]+(\\p{L}[^\\n:]{2,89})$");
     private static final Pattern LINE = Pattern.compile("[^\\n]+");
     private static final int LONGEST_LINE = 140;
     private static final int LONGEST_TITLE = 60;
-    private static final int NEAR = 400;
     private static final int ROLE_REACH = 1500;
-    private static final Pattern TOP_TITLE = Pattern.compile("([^\\n]{4,60})\\s{1,9}Skill Details");
-    private static final String DASH = " - ";
-    private static final String COMPANY = "company - ";
-    /** What may follow an organization's name, so that it isn't the start of a longer one. */
-    private static final Pattern BEHIND_NAME = Pattern.compile("\\s*(?:$|[^\\p{L}\\s]|Skill Details)");
-
+    private static final int MOST_GROUPS = 50;
     private static final Pattern INTERN = Pattern.compile("(?i)\\bintern(?:ship)?\\b|\\btrainee\\b");
     private static final Pattern COOP = Pattern.compile("(?i)\\bco-op\\b");
     private static final Pattern FELLOW = Pattern.compile("(?i)\\bfellow(?:ship)?\\b");
@@ -36,92 +28,39 @@ final class Experiences {
 
     private final String text;
     private final Sections sections;
+    private final Predicate<String> isTopic;
     private final Lines lines;
     private final List<Quoted<ExperienceEntry>> found = new ArrayList<>();
     /** The characters of what was found. */
     private final BitSet taken = new BitSet();
 
-    private Experiences(String text, Sections sections) {
+    private Experiences(String text, Sections sections, Predicate<String> isTopic) {
         this.text = text;
+        this.isTopic = isTopic;
         this.sections = sections;
         this.lines = new Lines(text);
     }
 
-    static List<Quoted<ExperienceEntry>> find(String text, Sections sections) {
-        Experiences experiences = new Experiences(text, sections);
+    /**
+     * Those of a text.
+     *
+     * @param isTopic tells what is a field or a skill, and so no organization
+     */
+    static List<Quoted<ExperienceEntry>> find(String text, Sections sections, Predicate<String> isTopic) {
+        Experiences experiences = new Experiences(text, sections, isTopic);
         experiences.companies();
         experiences.dated();
         experiences.rest();
         experiences.undated();
+        experiences.found.sort(Comparator.comparingInt(Quoted::start));
+        experiences.grouped();
         return experiences.titled();
     }
 
     private void companies() {
-        List<Called> titles = calls();
-        Matcher company = COMPANY_LINE.matcher(text);
-        while (company.find()) {
-            String name = company.group(1).strip();
-            int behind = company.end();
-            String near = text.substring(behind, nearEnd(behind));
-            EntryHead head = new EntryHead(
-                    calledAt(titles, name)
-                            .or(() -> described(near))
-                            .or(() -> found.isEmpty() ? calledAtTheTop(company.start()) : Optional.empty())
-                            .orElse(""),
-                    name.replaceFirst("^\\d{1,2}\\. ?", ""));
-            add(head, Optional.empty(), Lengths.labelled(near), company.start(), company.end(1));
-        }
-    }
-
-    private int nearEnd(int from) {
-        int end = Math.min(text.length(), from + NEAR);
-        int next = text.indexOf(COMPANY, from);
-        return next < 0 ? end : Math.min(end, next);
-    }
-
-    /** A title before a dash, and the start of what follows it in its line: "Data Analyst - Acme Ltd". */
-    private record Called(String title, String at) {}
-
-    private List<Called> calls() {
-        List<Called> calls = new ArrayList<>();
-        Matcher line = LINE.matcher(text);
-        while (line.find()) {
-            String start = text.substring(line.start(), Math.min(line.end(), line.start() + NEAR));
-            boolean company = start.regionMatches(true, 0, COMPANY, 0, COMPANY.length());
-            for (int at = start.indexOf(DASH);
-                    !company && at >= 0 && at < LONGEST_TITLE;
-                    at = start.indexOf(DASH, at + 1)) {
-                String title = start.substring(0, at).strip();
-                if (EntryHead.TITLE.matcher(title).find()) {
-                    calls.add(new Called(title, start.substring(at + DASH.length())));
-                }
-            }
-        }
-        return calls;
-    }
-
-    private static Optional<String> calledAt(List<Called> titles, String organization) {
-        return titles.stream()
-                .filter(called -> called.at().startsWith(organization)
-                        && BEHIND_NAME
-                                .matcher(called.at())
-                                .region(organization.length(), called.at().length())
-                                .lookingAt())
-                .map(Called::title)
-                .findFirst();
-    }
-
-    /** The title that the export puts before its list of skills, of the latest work. */
-    private Optional<String> calledAtTheTop(int company) {
-        Matcher top = TOP_TITLE.matcher(text).region(0, company);
-        return top.find() ? Optional.of(top.group(1).strip()).filter(Experiences::isTitle) : Optional.empty();
-    }
-
-    private static Optional<String> described(String near) {
-        Matcher described = DESCRIBED.matcher(near);
-        return described.lookingAt()
-                ? Optional.of(described.group(1).strip()).filter(Experiences::isTitle)
-                : Optional.empty();
+        new CompanyLines(text, isTopic)
+                .find()
+                .forEach(line -> add(line.head(), Optional.empty(), line.months(), line.start(), line.end()));
     }
 
     private static boolean isTitle(String line) {
@@ -240,9 +179,12 @@ final class Experiences {
         taken.set(quoted.start(), quoted.end());
     }
 
+    /** "Acme Ltd", and below it only how long: several posts there follow, each with its title and dates alone. */
+    private static final Pattern GROUP = Pattern.compile(
+            "(?im)^[ \\t]*(\\p{Lu}[^\\n]{1,79}?)[ \\t]*\\n[ \\t]*(?=\\d)(?:\\d{1,2} (?:years?|yrs?))?(?: ?\\d{1,2} (?:months?|mos?))?[ \\t]*$");
+
     /** In the order of the text; what has no title yet takes the role that its lines state. */
     private List<Quoted<ExperienceEntry>> titled() {
-        found.sort(Comparator.comparingInt(Quoted::start));
         for (int i = 0; i < found.size(); i++) {
             Quoted<ExperienceEntry> one = found.get(i);
             int end =
@@ -254,6 +196,22 @@ final class Experiences {
             }
         }
         return List.copyOf(found);
+    }
+
+    private void grouped() {
+        Matcher group = GROUP.matcher(text);
+        for (int groups = 0; groups < MOST_GROUPS && group.find(); groups++) {
+            for (int i = 0; i < found.size(); i++) {
+                Quoted<ExperienceEntry> one = found.get(i);
+                if (one.start() > group.end()) {
+                    if (!one.value().organization().isEmpty()
+                            || sections.endOf(group.end(), text.length()) < one.start()) {
+                        break;
+                    }
+                    found.set(i, new Quoted<>(one.value().at(group.group(1)), one.start(), one.end(), one.quote()));
+                }
+            }
+        }
     }
 
     private Kind kindOf(int offset) {

@@ -1,8 +1,8 @@
 package dev.firstrung.skills.resume;
 
 import dev.firstrung.skills.DegreeLevel;
-import dev.firstrung.skills.Degrees;
 import dev.firstrung.skills.FieldsOfStudy;
+import dev.firstrung.skills.MonthName;
 import dev.firstrung.skills.Quoted;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,15 +12,39 @@ import java.util.regex.Pattern;
 final class Institutions {
 
     private static final String WORD = "\\p{Lu}[\\p{L}&.'’-]*+";
-    private static final Pattern NAME = Pattern.compile("(?<!\\p{L})(?:" + WORD
-            + " (?:(?:of|and|&|for) )?){0,5}(?:University|College|Institute|School|Academy|Polytechnic|Universit(?:y|ät|é|à|at)|Universidad|Vidyalaya)(?![\\p{L}])"
-            + "(?: (?:(?:of|for|at|and|&) )?(?:the )?" + WORD + "){0,6}");
+    private static final String WORDS = "(?:" + WORD + " (?:(?:of|and|&|for) )?)";
+    private static final String SORT =
+            "(?:University|College|Institute|School|Academy|Polytechnic|Universit(?:y|ät|é|à|at)|Hochschule|Universidad|Instituto|Colegio|(?:Maha)?[Vv]idyalaya?|Vidyapeeth|Highschool)";
+    /** Not written as a name, or shouted; a name stands before it. */
+    private static final String WEAK_SORT =
+            "(?:university|college|institute|school|academy|polytechnic|UNIVERSITY|COLLEGE|INSTITUTE|SCHOOL|ACADEMY|[Hh]igh-[Ss]chool)";
+
+    private static final Pattern NAME = Pattern.compile("(?<![\\p{L}.])(?:" + WORDS
+            + "{0,5}(?:(?:\\p{Lu}{1,3}[.&]){1,6} ?)?" + SORT + "|" + WORDS + "{1,5}" + WEAK_SORT + ")(?!\\p{L})"
+            + "(?: (?:(?:of|for|at|and|&|del?|di|do|da) )?(?:the |la )?(?!(?:Diploma|Degree|Graduate|Education|Certificate|Secured|Passed|First|Aggregate|Percentage|With|C?GPA|Grade|Marks|Expected)\\b)"
+            + "(?:" + WORD + "|technology|engineering|sciences?|arts|commerce|management)){0,6}");
+    /** Who examined, where no school is named. */
+    private static final Pattern BOARD =
+            Pattern.compile("(?:\\p{Lu}[\\p{L}.]*+ ){1,4}(?:state )?[Bb](?:oard|OARD)(?! of)\\b|CBSE|ICSE");
+
     private static final Pattern NO_NAME = Pattern.compile(
-            "(?i)(?:high|secondary|grammar|middle|graduate|this|my|law|medical|business) school|(?:the )?(?:university|college|school|institute|academy)");
+            "(?i)(?:high|secondary|higher secondary|senior secondary|grammar|middle|graduate|this|my|law|medical|business) school|(?:the )?(?:university|college|school|institute|academy|polytechnic)");
     /** A country or state that stands before the name in exported résumés: "Nagpur, Maharashtra Acme State University". */
-    private static final Pattern CODE = Pattern.compile(
-            "^(?:\\p{Lu}{2}|Maharashtra|Karnataka|Tamil Nadu|Telangana|Andhra Pradesh|Uttar Pradesh|Madhya Pradesh|Gujarat|Kerala|Rajasthan|Punjab|Haryana|West Bengal)"
-                    + " (?=.* )");
+    private static final Pattern CODE =
+            Pattern.compile("^(?:\\p{Lu}{2}|" + Areas.INDIAN_STATES + ")" + " (?=.* |(?:\\p{Lu}{1,3}[.&])+\\p{Lu})");
+
+    private static final Pattern AREA = Pattern.compile(", ?" + Areas.REGEX + "(?![\\p{L}])");
+    /** The town that stands behind a name and before its state. */
+    private static final Pattern AND_TOWN = Pattern.compile("^(.*" + SORT + ")(?: " + WORD + "){1,3}$");
+
+    private static final Pattern TWICE = Pattern.compile("^(\\p{L}+ )(?=\\1)");
+    /** What an institution teaches, by its name. */
+    private static final Pattern TAUGHT = Pattern.compile(
+            "(?i)\\b(?:institute|college|school|academy|university|faculty|department) (?:of|for) ((?:(?:and|&|of|\\p{Lu}[\\p{L}]*),? ?){1,8})");
+
+    /** Begins an entry of its own. */
+    private static final Pattern DATED =
+            Pattern.compile("(?i)\\W*(?:(?:" + MonthName.REGEX + ")\\.? )?(?:19|20)\\d\\d\\b");
 
     private static final int LEAST = 6;
     /** Of the degree's line, and of the lines above and below, no more is read. */
@@ -37,9 +61,13 @@ final class Institutions {
     static Optional<String> beside(String text, int from, Quoted<DegreeLevel> degree, int end, boolean above) {
         int lineEnd = Lines.end(text, degree.end());
         int start = Math.min(Math.max(from, degree.start() - REACH), degree.start());
-        return last(text.substring(degree.end(), Math.min(lineEnd, end)))
+        String line = text.substring(start, Math.min(lineEnd, Math.max(end, degree.end())));
+        // a school's certificate may be called after a school: "Acme High School"
+        return (degree.value() == DegreeLevel.SECONDARY ? last(line) : Optional.<String>empty())
+                .or(() -> last(text.substring(degree.end(), Math.min(lineEnd, end))))
                 .or(() -> last(text.substring(start, degree.start())))
-                .or(() -> above ? above(text, degree.start()) : below(text, lineEnd, end));
+                .or(() -> above ? above(text, degree.start()) : below(text, lineEnd, end))
+                .or(() -> degree.value() == DegreeLevel.SECONDARY ? board(line) : Optional.empty());
     }
 
     /** The name in the line above, unless that has a degree of its own. */
@@ -48,21 +76,42 @@ final class Institutions {
         String line = lineStart < 1
                 ? ""
                 : text.substring(Math.max(text.lastIndexOf('\n', lineStart - 1) + 1, lineStart - REACH), lineStart);
-        return Degrees.find(line).isEmpty() ? last(line) : Optional.empty();
+        return !DegreeNames.isIn(line) ? last(line) : Optional.empty();
     }
 
     private static Optional<String> below(String text, int lineEnd, int end) {
-        return lineEnd < end
-                ? last(text.substring(
-                        lineEnd + 1, Math.min(Math.min(end, lineEnd + 1 + REACH), Lines.end(text, lineEnd + 1))))
-                : Optional.empty();
+        if (lineEnd >= end) {
+            return Optional.empty();
+        }
+        String line =
+                text.substring(lineEnd + 1, Math.min(Math.min(end, lineEnd + 1 + REACH), Lines.end(text, lineEnd + 1)));
+        return DATED.matcher(line).lookingAt() ? Optional.empty() : last(line);
+    }
+
+    /** Whether these words of a line are part of a name: "Institute of Engineering and Biotechnology". */
+    static boolean namesWith(String line, int start, int end) {
+        Matcher taught = TAUGHT.matcher(line);
+        while (taught.find()) {
+            if (start >= taught.start(1) && end <= taught.end(1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<String> board(String line) {
+        Matcher matcher = BOARD.matcher(line);
+        return matcher.find() ? Optional.of(TWICE.matcher(matcher.group()).replaceFirst("")) : Optional.empty();
     }
 
     private static Optional<String> last(String line) {
         Matcher matcher = NAME.matcher(line);
         Optional<String> name = Optional.empty();
         while (matcher.find()) {
-            String found = bare(matcher.group());
+            String found = bare(
+                    AREA.matcher(line).region(matcher.end(), line.length()).lookingAt()
+                            ? AND_TOWN.matcher(matcher.group()).replaceFirst("$1")
+                            : matcher.group());
             if (found.length() >= LEAST && !NO_NAME.matcher(found).matches()) {
                 name = Optional.of(found);
             }
@@ -72,7 +121,7 @@ final class Institutions {
 
     /** Without the code of a country and the field of study before it: "IN Mumbai University", "Physics Acme College". */
     private static String bare(String found) {
-        String name = CODE.matcher(found).replaceFirst("");
+        String name = CODE.matcher(found.replaceFirst("[.,'’-]+$", "")).replaceFirst("");
         for (int space = name.lastIndexOf(' '); space > 0; space = name.lastIndexOf(' ', space - 1)) {
             if (FieldsOfStudy.codeOf(name.substring(0, space)).isPresent()) {
                 return name.substring(space + 1);

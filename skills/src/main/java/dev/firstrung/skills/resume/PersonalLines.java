@@ -35,6 +35,7 @@ final class PersonalLines {
     PersonalLines(String text, List<Mention> mentions) {
         add(text, LABELLED);
         add(text, STREET);
+        PersonName.byHandle(text).ifPresent(name -> parts.add(new Part(name.start(), name.end())));
         Matcher top = TOP.matcher(text);
         if (top.find() && isName(text, top, mentions)) {
             String name = top.group(1).strip();

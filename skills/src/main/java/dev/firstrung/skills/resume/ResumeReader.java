@@ -2,6 +2,7 @@ package dev.firstrung.skills.resume;
 
 import dev.firstrung.skills.Category;
 import dev.firstrung.skills.Degrees;
+import dev.firstrung.skills.FieldsOfStudy;
 import dev.firstrung.skills.Mention;
 import dev.firstrung.skills.Quoted;
 import dev.firstrung.skills.SkillFinder;
@@ -12,17 +13,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads a résumé's text into facts. Thread-safe; any text will do. */
 public final class ResumeReader {
 
-    private static final Pattern LOCATION = Pattern.compile(
-            "(?i:\\blocation|\\baddress|\\blives? in|\\bbased in)\\s*:?\\s*([A-Z][a-z]+(?: [A-Z][a-z]+)?, ?(?:[A-Z]{2}\\b|[A-Z][a-z]+))"
-                    + "|(?:^|[|•·])\\s*([A-Z][a-z]+(?: [A-Z][a-z]+)?, [A-Z]{2})\\b(?: \\d{5})?",
-            Pattern.MULTILINE);
     private static final int MOST_EVIDENCE = 8;
+    private static final int LONGEST_NAME = 160;
+    /** No employer is called by one of these alone, as some are by a product. */
+    private static final Set<Category> TOPICS = Set.of(Category.METHOD, Category.DOMAIN, Category.SOFT);
 
     private final Taxonomy taxonomy;
     private final SkillFinder finder;
@@ -39,10 +39,10 @@ public final class ResumeReader {
         Map<String, Quoted<String>> certifications = new LinkedHashMap<>();
         List<Mention> languages = new ArrayList<>();
         List<Mention> mentions = Claims.find(finder, text);
-        Map<String, Integer> months = StatedMonths.of(text, mentions);
+        Map<String, Quoted<Integer>> months = StatedMonths.of(text, mentions);
         PersonalLines personal = new PersonalLines(text, mentions);
         for (Mention mention : mentions) {
-            if (personal.cover(mention)) {
+            if (personal.cover(mention) || isTaught(text, sections, mention)) {
                 continue;
             }
             Quoted<String> quote = lines.quote(mention.skill(), mention.start(), mention.end());
@@ -66,10 +66,10 @@ public final class ResumeReader {
                 text,
                 found,
                 Schooling.find(text, sections),
-                Experiences.find(text, sections),
+                Experiences.find(text, sections, this::isTopic),
                 List.copyOf(certifications.values()),
                 languages(text, sections, lines, languages),
-                location(text));
+                Home.in(text, sections));
     }
 
     /** Each language once, by the mention that says most: one that rates it, before others below the heading of languages. */
@@ -84,6 +84,10 @@ public final class ResumeReader {
         Map<String, Integer> weights = new HashMap<>();
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
+            // a school may teach in it, or a degree be about it
+            if (levels.get(i).isEmpty() && sections.at(mention.start()) == Sections.Section.EDUCATION) {
+                continue;
+            }
             int weight = (levels.get(i).isPresent() ? 2 : 0)
                     + (sections.at(mention.start()) == Sections.Section.LANGUAGES ? 1 : 0);
             if (weight > weights.getOrDefault(mention.skill(), -1)) {
@@ -99,6 +103,23 @@ public final class ResumeReader {
 
     private Category category(Mention mention) {
         return taxonomy.byCode(mention.skill()).map(skill -> skill.category()).orElse(Category.DOMAIN);
+    }
+
+    private static boolean isTaught(String text, Sections sections, Mention mention) {
+        if (sections.at(mention.start()) != Sections.Section.EDUCATION) {
+            return false;
+        }
+        int from = Math.max(text.lastIndexOf('\n', mention.start()) + 1, mention.start() - LONGEST_NAME);
+        int to = Math.min(Lines.end(text, mention.start()), mention.end() + LONGEST_NAME);
+        return Institutions.namesWith(
+                text.substring(from, Math.max(to, mention.end())), mention.start() - from, mention.end() - from);
+    }
+
+    private boolean isTopic(String name) {
+        return FieldsOfStudy.codeOf(name).isPresent()
+                || taxonomy.byName(name)
+                        .filter(skill -> TOPICS.contains(skill.category()))
+                        .isPresent();
     }
 
     private static EvidenceKind kind(Sections.Section section, String quote) {
@@ -118,15 +139,5 @@ public final class ResumeReader {
             case CERTIFICATIONS -> EvidenceKind.CERTIFICATE;
             case VOLUNTEERING -> EvidenceKind.VOLUNTEER;
         };
-    }
-
-    private static Optional<Quoted<String>> location(String text) {
-        Matcher matcher = LOCATION.matcher(text.substring(0, Math.min(text.length(), 2000)));
-        if (!matcher.find()) {
-            return Optional.empty();
-        }
-        int group = matcher.group(1) == null ? 2 : 1;
-        String place = matcher.group(group);
-        return Optional.of(new Quoted<>(place, matcher.start(group), matcher.end(group), place));
     }
 }

@@ -1,24 +1,24 @@
 package dev.firstrung.skills.resume;
 
 import dev.firstrung.skills.DegreeLevel;
-import dev.firstrung.skills.Degrees;
 import dev.firstrung.skills.FieldsOfStudy;
 import dev.firstrung.skills.MonthName;
 import dev.firstrung.skills.Quoted;
 import java.time.Month;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The degrees of a résumé, each with the field and year that stand beside it. */
 final class Schooling {
 
-    private static final Pattern YEAR = Pattern.compile(
-            "(?i)(?:\\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?"
-                    + "|dec(?:ember)?)\\b\\.?,?['’ ]{0,2}|(?<![\\d/.])(0?[1-9]|1[0-2])/)?(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
+    private static final Pattern YEAR = Pattern.compile("(?i)(?:\\b(" + MonthName.REGEX
+            + ")\\b\\.?,?['’ ]{0,2}|(?<![\\d/.])(0?[1-9]|1[0-2])/)?(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
     /** What an institution is named after is nobody's field: "Acme College of Engineering". */
     private static final String FIELD_WORD =
             "(?:Engineering|Technology|Science|Arts|Commerce|Management|Business|Law|Education|Design)";
@@ -33,20 +33,26 @@ final class Schooling {
 
     private static final Pattern MBA = Pattern.compile("M\\.?\\s?B\\.?\\s?A\\.?");
 
+    /** "B.E. (Computer)", "Bachelor of Engineering Computer". */
+    private static final Pattern OF_COMPUTERS = Pattern.compile(
+            "^(?: of (?:Engineering|Technology))?[ .]*\\(?(?i:computers?)\\b(?! ?(?i:science|engineer|tech|appl))");
+
+    private static final Pattern ENGINEER =
+            Pattern.compile("(?i)B\\.?\\s?E\\.?|M\\.?\\s?E\\.?|[BM][. -]{0,2}Tech\\.?|Diploma|Bachelor['’]?s?");
+    private static final Pattern LAW = Pattern.compile("(?i)LL\\.?\\s?[BM]\\.?");
+    private static final Pattern IN_LAW = Pattern.compile("\\bLaws?\\b");
+    /** How, or at which stage, somebody was taught; no field. */
+    private static final Pattern NO_FIELD = Pattern.compile(
+            "(?i)\\b(?:distance|technical|secondary|higher|continuing|open|full[- ]time|part[- ]time) education\\b");
+
     private static final int REACH = 160;
-    /** "high school" alone may be a place where something happened. */
-    private static final int BARE_SCHOOL = "high school".length();
 
     private Schooling() {}
 
     static List<Quoted<EducationEntry>> find(String text, Sections sections) {
-        List<Quoted<DegreeLevel>> degrees = Degrees.find(text).stream()
-                .filter(degree -> counts(sections.at(degree.start())))
-                .filter(degree -> degree.value() != DegreeLevel.SECONDARY
-                        || sections.at(degree.start()) == Sections.Section.EDUCATION
-                        || degree.quote().strip().length() > BARE_SCHOOL)
-                .toList();
+        List<Quoted<DegreeLevel>> degrees = DegreeNames.in(text, sections);
         List<Quoted<EducationEntry>> found = new ArrayList<>();
+        Set<String> known = new HashSet<>();
         Lines lines = new Lines(text);
         boolean schoolsAbove = !degrees.isEmpty()
                 && Institutions.above(text, degrees.getFirst().start()).isPresent();
@@ -73,20 +79,14 @@ final class Schooling {
                     Institutions.beside(text, from, degree, end, schoolsAbove),
                     ended.year(),
                     ended.month());
-            boolean repeated = found.stream().anyMatch(other -> other.value().equals(entry));
-            if (!repeated) {
+            boolean isNew = entry.level() == DegreeLevel.SECONDARY
+                    ? known.add(entry + degree.quote().replaceAll("[\\s.]", ""))
+                    : known.add(entry.toString());
+            if (isNew) {
                 found.add(lines.quote(entry, degree.start(), degree.end()));
             }
         }
-        return found;
-    }
-
-    /** A job's description may speak of other people's degrees. */
-    private static boolean counts(Sections.Section section) {
-        return switch (section) {
-            case EDUCATION, SUMMARY, PERSONAL, CERTIFICATIONS, SKILLS -> true;
-            case EXPERIENCE, INTERNSHIP, PROJECTS, VOLUNTEERING, LANGUAGES -> false;
-        };
+        return told(found);
     }
 
     /** A school's certificate has none, and a Master of Business Administration names its own. */
@@ -94,13 +94,31 @@ final class Schooling {
         if (degree.value() == DegreeLevel.SECONDARY) {
             return Optional.empty();
         }
-        String said =
-                INSTITUTION.matcher(OF_SCIENCE.matcher(line).replaceFirst("")).replaceAll(";");
+        String own = NO_FIELD.matcher(OF_SCIENCE.matcher(line).replaceFirst("")).replaceAll(";");
+        String said = INSTITUTION.matcher(own).replaceAll(";");
         List<String> fields = FieldsOfStudy.find(said);
         return fields.stream()
-                .filter(field -> fields.size() == 1 || !field.equals("engineering"))
+                .filter(field -> !field.equals("engineering"))
                 .findFirst()
-                .or(() -> MBA.matcher(degree.quote()).matches() ? Optional.of("business") : Optional.empty());
+                .or(() -> ownField(degree.quote(), line, said))
+                .or(() -> fields.stream().findFirst());
+    }
+
+    private static Optional<String> ownField(String degree, String line, String said) {
+        if (ENGINEER.matcher(degree).matches() && OF_COMPUTERS.matcher(line).find()) {
+            return Optional.of("computer-engineering");
+        }
+        if (LAW.matcher(degree).matches() || IN_LAW.matcher(said).find()) {
+            return Optional.of("law");
+        }
+        return MBA.matcher(degree).matches() ? Optional.of("business") : Optional.empty();
+    }
+
+    /** Without those of which others say all that they say: what a summary or a second list repeats. */
+    private static List<Quoted<EducationEntry>> told(List<Quoted<EducationEntry>> found) {
+        return found.stream()
+                .filter(one -> found.stream().noneMatch(other -> other.value().tells(one.value())))
+                .toList();
     }
 
     private record EndDate(Optional<Year> year, Optional<Month> month) {

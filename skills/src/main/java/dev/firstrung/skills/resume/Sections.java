@@ -25,10 +25,12 @@ final class Sections {
     private static final Map<Section, Pattern> HEADINGS = new EnumMap<>(Section.class);
 
     static {
-        put(Section.SUMMARY, "professional summary|career objective|summary|objective|profile summary|about me");
+        put(
+                Section.SUMMARY,
+                "(?:professional |career |executive )?(?:summary|objective|profile)(?: summary)?|about(?: me)?");
         put(
                 Section.SKILLS,
-                "(?:technical |key |core |professional |it |computer |soft |software |personal )*(?:skills?(?: details?| set| summary)?|skillset|competencies|proficiency)"
+                "(?:technical |key |core |top |professional |it |computer |soft |software |personal |other |relevant )*(?:skills?(?: details?| set| summary)?|skillset|competencies|proficiency)"
                         + "|programming languages|tools(?: (?:&|and) technologies)?|technologies|(?:areas of |technical |core )?expertise|(?:technical |technology |tech )stack|strengths?");
         put(
                 Section.EXPERIENCE,
@@ -36,7 +38,7 @@ final class Sections {
         put(Section.INTERNSHIP, "internships?(?: experience)?|(?:industrial|summer|in-?plant|vocational) trainings?");
         put(
                 Section.EDUCATION,
-                "education(?:al)?(?: details?| qualifications?| background)?|academic (?:qualifications?|background|details)|academics|coursework|relevant coursework"
+                "education(?:al)?(?: details?| qualifications?| background)?|(?:academic|educational) (?:qualifications?|background|details)|academics|coursework|relevant coursework"
                         + "|(?:internal )?trainings?(?: attended| undergone| completed)?");
         put(
                 Section.PROJECTS,
@@ -48,7 +50,7 @@ final class Sections {
         put(Section.LANGUAGES, "languages?(?: known)?");
         put(
                 Section.PERSONAL,
-                "personal (?:details?|profile|information|dossier)|hobbies|interests(?: (?:&|and) hobbies)?|references|declaration|(?:extra[- ]?curricular |leadership (?:&|and) |other )?activities|achievements|(?:honou?rs|awards)(?: (?:&|and) (?:honou?rs|awards))?|publications");
+                "contact(?: (?:me|info|information|details?))?|personal (?:details?|profile|information|dossier)|hobbies|interests(?: (?:&|and) hobbies)?|references|declaration|(?:extra[- ]?curricular |leadership (?:&|and) |other )?activities|achievements|(?:honou?rs|awards)(?:(?: (?:&|and) |-)(?:honou?rs|awards))?|publications");
     }
 
     /** In an exported résumé each starts a stretch of work, whatever headings the one before it holds. */

@@ -38,7 +38,9 @@ public record SkillEvidence(
         }
         skill.months()
                 .ifPresent(months -> all.add(undated(
-                        EvidenceKind.WORK, Optional.of(months), skill.evidence().getFirst())));
+                        EvidenceKind.WORK,
+                        Optional.of(months.value()),
+                        new ResumeSkill.Evidence(EvidenceKind.WORK, months.start(), months.end(), months.quote()))));
         return all;
     }
 

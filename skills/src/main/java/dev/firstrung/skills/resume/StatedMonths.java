@@ -1,6 +1,7 @@
 package dev.firstrung.skills.resume;
 
 import dev.firstrung.skills.Mention;
+import dev.firstrung.skills.Quoted;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,10 @@ final class StatedMonths {
 
     private StatedMonths() {}
 
-    /** The most months stated for each skill; "less than a year" states none. */
-    static Map<String, Integer> of(String text, List<Mention> mentions) {
-        Map<String, Integer> months = new HashMap<>();
+    /** The most months stated for each skill, with the words that state them; "less than a year" states none. */
+    static Map<String, Quoted<Integer>> of(String text, List<Mention> mentions) {
+        Lines lines = new Lines(text);
+        Map<String, Quoted<Integer>> months = new HashMap<>();
         for (int i = 0; i < mentions.size(); i++) {
             int from = mentions.get(i).end();
             Matcher matcher = MONTHS.matcher(text.substring(from, Math.min(text.length(), from + REACH)));
@@ -33,7 +35,10 @@ final class StatedMonths {
             int value = Integer.parseInt(matcher.group(2)) * (years ? 12 : 1);
             int first = matcher.group(1) == null ? i : firstOfList(text, mentions, i);
             if (value <= MOST) {
-                mentions.subList(first, i + 1).forEach(mention -> months.merge(mention.skill(), value, Math::max));
+                Quoted<Integer> stated = lines.quote(value, mentions.get(first).start(), from + matcher.end());
+                mentions.subList(first, i + 1)
+                        .forEach(mention -> months.merge(
+                                mention.skill(), stated, (one, other) -> other.value() > one.value() ? other : one));
             }
         }
         return months;

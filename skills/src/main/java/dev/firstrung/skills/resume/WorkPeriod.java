@@ -6,7 +6,10 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,9 +21,9 @@ import java.util.stream.Stream;
  *
  * @param entry what it says, with dates that are plausible and in order
  * @param description what stands below the entry; may be blank
- * @param start where the line that dates or names it starts
- * @param end where that line ends, exclusive
- * @param quote that line
+ * @param start where the lines that date and name it start
+ * @param end where these lines end, exclusive
+ * @param quote these lines
  * @param descriptionEnd where the description ends, exclusive
  */
 public record WorkPeriod(
@@ -28,11 +31,13 @@ public record WorkPeriod(
 
     private static final int LONGEST_DESCRIPTION = 3_000;
     private static final int NEXT_LINES = 200;
+    private static final int LONGEST_HEAD = 110;
+    private static final int HEAD_LINES = 2;
     private static final long MOST_MONTHS = 600;
     private static final int FIRST_YEAR = 1940;
     private static final int YEARS_AHEAD = 10;
     private static final Pattern HEADING = Pattern.compile(
-            "^[\\s*•-]*(academic|educational?|qualifications?|(technical |key |soft )?skills?|projects?|certifi\\w+|training"
+            "^[\\s*•-]*(academics?|education(?:al)?|qualifications?|(technical |key |soft )?skills?|projects?|certifi\\w+|training"
                     + "|languages?|volunteer\\w*|interests?|hobbies|awards?|achievements?|references?|personal|summary"
                     + "|publications?|declaration|strengths?)\\b[^\\n]{0,30}$",
             Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
@@ -40,8 +45,12 @@ public record WorkPeriod(
     private static final Pattern LABEL =
             Pattern.compile("^[\\s:–-]*(?:description|responsibilities)[ \\t]*[-–:][ \\t]*", Pattern.CASE_INSENSITIVE);
     private static final Pattern NO_ORGANIZATION = Pattern.compile(
-            "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*|(?:till|to) (?:date|now)|present|current|organi[sz]ation|company",
+            "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*|(?:till|to) (?:date|now)|present|current|organi[sz]ation|company|client|(?:(?:current|previous|recent|academic|major|mini|live) )?projects?|none|n/?a|nil|no|fresher|virtual|practi[cs]ed"
+                    + "|nature of work|career timeline|roles?(?: and responsibilities)?",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOTHING = Pattern.compile("\\W*(?:none|n/?a|nil|no)?\\W*", Pattern.CASE_INSENSITIVE);
+    /** Dates that the export puts before what it describes. */
+    private static final String DESCRIPTION = "description -";
 
     /**
      * The stretches in the order of the text.
@@ -55,13 +64,24 @@ public record WorkPeriod(
             Quoted<ExperienceEntry> entry = entries.get(i);
             Optional<Quoted<ExperienceEntry>> next =
                     i + 1 < entries.size() ? Optional.of(entries.get(i + 1)) : Optional.empty();
-            int end = descriptionEnd(facts.text(), entry, next);
-            String description = LABEL.matcher(facts.text().substring(Math.min(entry.end(), end), end))
-                    .replaceFirst("");
+            int floor = i == 0 ? 0 : entries.get(i - 1).end();
+            int start = headAbove(facts.text(), entry, floor);
+            int head = headBelow(
+                    facts.text(),
+                    entry,
+                    next.map(Quoted::start).orElse(facts.text().length()));
+            int end = Math.max(head, descriptionEnd(facts.text(), entry, next));
+            String description =
+                    LABEL.matcher(facts.text().substring(head, end)).replaceFirst("");
             periods.add(new WorkPeriod(
-                    plausible(entry.value(), today), description, entry.start(), entry.end(), entry.quote(), end));
+                    plausible(entry.value(), today),
+                    description,
+                    start,
+                    head,
+                    facts.text().substring(start, head),
+                    end));
         }
-        return periods.stream().filter(period -> period.saysMoreThan(periods)).toList();
+        return telling(periods);
     }
 
     /** Whether this offset of the text belongs to it. */
@@ -110,7 +130,8 @@ public record WorkPeriod(
                 .sorted(Comparator.comparingInt(Quoted::start))
                 .toList()) {
             if (!joined.isEmpty()
-                    && isDated(joined.getLast().value(), entry.value())
+                    && (isDated(joined.getLast().value(), entry.value())
+                            || describes(joined.getLast(), entry, facts.text()))
                     && entry.start() - joined.getLast().end() < NEXT_LINES) {
                 joined.add(join(joined.removeLast(), entry, facts.text()));
             } else {
@@ -128,6 +149,14 @@ public record WorkPeriod(
                         || NO_ORGANIZATION.matcher(dated.organization()).matches());
     }
 
+    private static boolean describes(Quoted<ExperienceEntry> company, Quoted<ExperienceEntry> dated, String text) {
+        return company.value().start().isEmpty()
+                && dated.value().start().isPresent()
+                && dated.quote().startsWith(DESCRIPTION)
+                && text.substring(company.end(), Math.max(company.end(), dated.start()))
+                        .isBlank();
+    }
+
     private static Quoted<ExperienceEntry> join(
             Quoted<ExperienceEntry> named, Quoted<ExperienceEntry> dated, String text) {
         ExperienceEntry one = named.value();
@@ -137,7 +166,7 @@ public record WorkPeriod(
                 new ExperienceEntry(
                         one.kind() == ExperienceEntry.Kind.JOB ? other.kind() : one.kind(),
                         one.title().isEmpty() ? other.title() : one.title(),
-                        one.organization(),
+                        one.organization().isEmpty() ? other.organization() : one.organization(),
                         other.start(),
                         other.end(),
                         other.current(),
@@ -148,19 +177,58 @@ public record WorkPeriod(
     }
 
     /** Exported résumés name an organization more than once; what says nothing more than another goes. */
-    private boolean saysMoreThan(List<WorkPeriod> all) {
-        if (entry.start().isPresent() || !description.isBlank()) {
-            return true;
+    private static List<WorkPeriod> telling(List<WorkPeriod> periods) {
+        Map<String, WorkPeriod> most = new HashMap<>();
+        periods.forEach(period ->
+                most.merge(period.employer(), period, (one, other) -> other.isTold() && !one.isTold() ? other : one));
+        return periods.stream()
+                .filter(period -> period.isTold()
+                        || (period.employer().isEmpty()
+                                ? !period.entry.title().isBlank()
+                                : period.equals(most.get(period.employer()))))
+                .toList();
+    }
+
+    private String employer() {
+        return entry.organization().strip().toLowerCase(Locale.ROOT);
+    }
+
+    private boolean isTold() {
+        return entry.start().isPresent() || !NOTHING.matcher(description).matches();
+    }
+
+    /** Where the lines above the dates start that say what it was, or where. */
+    private static int headAbove(String text, Quoted<ExperienceEntry> entry, int floor) {
+        int start = entry.start();
+        for (int i = 0; i < HEAD_LINES; i++) {
+            int end = text.lastIndexOf('\n', start - 1);
+            int from = end < 1 ? -1 : text.lastIndexOf('\n', end - 1) + 1;
+            if (from < floor || !says(text.substring(from, end), entry.value())) {
+                break;
+            }
+            start = from;
         }
-        String organization = entry.organization().strip();
-        if (organization.isEmpty()) {
-            return !entry.title().isBlank();
+        return start;
+    }
+
+    /** Where such lines below the dates end. */
+    private static int headBelow(String text, Quoted<ExperienceEntry> entry, int ceiling) {
+        int head = Math.min(entry.end(), text.length());
+        for (int i = 0; i < HEAD_LINES && head < text.length() && text.charAt(head) == '\n'; i++) {
+            int end = Lines.end(text, head + 1);
+            String line = text.substring(head + 1, end);
+            if (end > ceiling || !says(line, entry.value()) || !EntryHead.isTitled(line)) {
+                break;
+            }
+            head = end;
         }
-        return all.stream()
-                .filter(other -> !other.equals(this)
-                        && organization.equalsIgnoreCase(
-                                other.entry.organization().strip()))
-                .allMatch(other -> other.entry.start().isEmpty() && other.description.isBlank() && other.start > start);
+        return head;
+    }
+
+    private static boolean says(String line, ExperienceEntry entry) {
+        return line.length() <= LONGEST_HEAD
+                && Stream.of(entry.title(), entry.organization())
+                        .anyMatch(part -> !part.isEmpty() && line.contains(part));
     }
 
     private static int descriptionEnd(

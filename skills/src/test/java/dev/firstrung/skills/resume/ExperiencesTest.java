@@ -20,6 +20,133 @@ class ExperiencesTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Weaver Ltd | Kept the looms running.                        | Weaver Ltd",
+                "Mechanical Engineering | Kept the looms running.            | ''",
+                "DevOps | Kept the looms running.                            | ''",
+                "Loom Project | M/s Weaver Works Pvt. Ltd, Pune              | Weaver Works Pvt. Ltd",
+                "Quality Department | Weaver Works Pvt. Ltd                  | Weaver Works Pvt. Ltd",
+                "Loom Analyst | Kept the looms running.                      | ''",
+                "Current Project | Kept the looms running.                  | ''",
+                "Technology - Loom Net | Kept the looms running.            | ''",
+                "Loomcraft | Weaver is a company in Pune                     | Loomcraft",
+            })
+    void tellsTheEmployerFromAHeadingInItsPlace(String company, String description, String expected) {
+        assertThat(entry("Company Details\ncompany - " + company + "\ndescription - " + description)
+                        .organization())
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Loom keeper\\n\\n\\nSkill Details\\nCompany Details\\ncompany - Weaver Ltd                         | ''",
+                "Dot net developer\\n\\n\\nSkill Details\\nCompany Details\\ncompany - Weaver Ltd                   | Dot net developer",
+                "Sales Manager\\n\\nSales and Marketing\\nSkill Details\\nCompany Details\\ncompany - Weaver Ltd     | Sales Manager",
+                "Company Details\\ncompany - Weaver Ltd\\ndescription - software test engineer                     | software test engineer",
+                "Company Details\\ncompany - Weaver Ltd\\ndescription - I was a test engineer                      | ''",
+                "Company Details\\ncompany - \\ndescription - software test engineer                               | software test engineer",
+            })
+    void readsTheTitleThatAnExportPutsElsewhere(String text, String expected) {
+        assertThat(entry("Education Details \nSSC Acme Board\n" + text.replace("\\n", "\n") + "\n")
+                        .title())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void readsWhatLabelsSay() {
+        ExperienceEntry entry =
+                entry("Internship\nCompany Name : Weaver Softech Pvt. Ltd., Pune\nRole : Java Developer Intern\n"
+                        + "Duration : Jan 2024 to Apr 2024\nDescription : Worked on looms.");
+        assertThat(entry.organization()).isEqualTo("Weaver Softech Pvt. Ltd., Pune");
+        assertThat(entry.title()).isEqualTo("Java Developer Intern");
+    }
+
+    @Test
+    void coversTheLinesThatNameTheWork() {
+        String text = """
+                Experience
+
+                Weaver Works, Leeds — Java Developer
+                JULY 2022 - AUGUST 2024
+
+                Kept looms in Scala.
+
+                EDUCATION
+                BSc Chemistry
+
+                Experience
+                Loom Assistant June 2018 – May 2019
+                Example University Austin, TX
+                Kept more looms.
+                """;
+        List<WorkPeriod> periods = WorkPeriod.of(reader.read(text), LocalDate.of(2026, 11, 22));
+        assertThat(periods)
+                .extracting(WorkPeriod::quote)
+                .containsExactly(
+                        "Weaver Works, Leeds — Java Developer\nJULY 2022 - AUGUST 2024",
+                        "Loom Assistant June 2018 – May 2019\nExample University Austin, TX");
+        assertThat(periods)
+                .extracting(period -> period.description().strip())
+                .containsExactly("Kept looms in Scala.", "Kept more looms.");
+        assertThat(periods.getFirst().covers(text.indexOf("Java"))).isTrue();
+    }
+
+    @Test
+    void readsTheTitleOfAWorkingStudent() {
+        assertThat(entry("Experience\nWorking Student Data Analytics\nWeaver GmbH\n2023 - Present\n")
+                        .title())
+                .isEqualTo("Working Student Data Analytics");
+    }
+
+    @Test
+    void takesNoTownOfAnyCountryForAnEmployer() {
+        ExperienceEntry entry = entry("Experience\nLoom Engineer\nMay 2020 - May 2021\nLima, Peru\n");
+        assertThat(entry.organization()).isEmpty();
+    }
+
+    @Test
+    void takesNoCertificateForAnEmployer() {
+        assertThat(reader.read("""
+                        Company Details
+                        company - Weaver Ltd
+                        description - Looms.
+                        company - Higher Secondary School
+                        description - Pune, 58.8%
+                        """).experience()).hasSize(1);
+    }
+
+    @Test
+    void readsAnEmployerBeforeTownAndState() {
+        assertThat(entry(
+                                "Experience\nMay 2024 - Present\tLoom Analyst\nLakeview Weaving Partners, Chicago, IL\nKept looms.")
+                        .organization())
+                .isEqualTo("Lakeview Weaving Partners");
+    }
+
+    @Test
+    void takesDatesInADescriptionForItsCompanys() {
+        ResumeFacts facts = reader.read("""
+                Company Details
+                company - Weaver Exports
+                description - 24*7 Looms Pvt Ltd) Dec 2015 to Feb 2017
+                Designation: Loom Manager (Looms - Exports - Overseas & Inland Trade)
+                company - None
+                description - None
+                """);
+        assertThat(WorkPeriod.of(facts, LocalDate.of(2026, 11, 22)))
+                .singleElement()
+                .satisfies(period -> {
+                    assertThat(period.entry().organization()).isEqualTo("Weaver Exports");
+                    assertThat(period.entry().title()).startsWith("Loom Manager (Looms");
+                    assertThat(period.entry().start()).contains(WrittenDate.of(2015, 12));
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "7 Dec 2006 to 20 March 2007         | 2006-12 2007-03",
                 "06th June 2017 to 20th Aug 2018     | 2017-06 2018-08",
                 "May 15, 2024 - August 9, 2024       | 2024-05 2024-08",

@@ -1,11 +1,14 @@
 package dev.firstrung.skills.resume;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.firstrung.skills.DegreeLevel;
 import dev.firstrung.skills.Quoted;
 import dev.firstrung.skills.SkillFinder;
 import dev.firstrung.skills.Taxonomy;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
@@ -125,6 +128,35 @@ class ResumeReaderTest {
                 "M.C.A Pune, 2019                                    | MASTER none 2019",
                 "Bachelor of Engineering Computer Engineering, 2012  | BACHELOR computer-engineering 2012",
                 "Diploma Computer Technology State Board of Technical Education, 1999 | ASSOCIATE computer-science 1999",
+                "Bsc. Chemistry Acme College, 2015                   | BACHELOR chemistry 2015",
+                "June 2013 Bcom Finance Acme University              | BACHELOR finance 2013",
+                "2012 TYBCOM Commerce                                | BACHELOR accounting 2012",
+                "BSCIT   Acme University 2014                        | BACHELOR none 2014",
+                "2011 BCS Computer Science Acme College              | BACHELOR computer-science 2011",
+                "B-Tech Mechanical Pune, Acme University, 2018       | BACHELOR mechanical-engineering 2018",
+                "2019 BE COMPUTER SCIENCE Nagpur                     | BACHELOR computer-science 2019",
+                "BA   Acme University 2010                           | BACHELOR none 2010",
+                "2014 B.F.A. Painting Acme University                | BACHELOR none 2014",
+                "LLB LAW Mumbai, 2013                                | BACHELOR law 2013",
+                "Bachelor of Engineering (BE) Electronics, 2011      | BACHELOR electronics 2011",
+                "2019 PGDM Business Analytics Acme Institute of Management | MASTER data-science 2019",
+                "Post Graduate Diploma Information Technology Acme Institute, 2013 | MASTER information-technology 2013",
+                "2008 P.G. Nutrition Acme College of Home Science    | MASTER nutrition 2008",
+                "2016 MMS Management Acme University                 | MASTER business 2016",
+                "2017 ME Computer Engineering Acme University        | MASTER computer-engineering 2017",
+                "MCM   Acme University 2012                          | MASTER none 2012",
+                "2012 Polytechnic Information Technology Vidisha     | ASSOCIATE information-technology 2012",
+                "S. S. C. Acme Board 2009                            | SECONDARY none 2009",
+                "12th, CBSE, 2018                                    | SECONDARY none 2018",
+                "Secondary School Certificate (SSC) 2004             | SECONDARY none 2004",
+                "HSC Secondary & Higher Secondary Acme Board, 2012   | SECONDARY none 2012",
+                "March 2007 SSC Science Nagpur, Hilltop High School  | SECONDARY none 2007-03",
+                "A-Levels: Maths (B), Art (B), 2021                  | SECONDARY none 2021",
+                "X in 2010 from Hilltop Public School                | SECONDARY none 2010",
+                "B.E. (Computer), 2024                               | BACHELOR computer-engineering 2024",
+                "June 2018 Bachelor of Engineering Computer Pune     | BACHELOR computer-engineering 2018-06",
+                "Llm Masters in Law Acme College Of Law, 2019        | MASTER law 2019",
+                "MSC   Acme university in distance education, 2011   | MASTER none 2011",
             })
     void readsDegreesAsIndianResumesWriteThem(String line, String expected) {
         assertThat(reader.read("Education\n" + line).education())
@@ -144,6 +176,15 @@ class ResumeReaderTest {
                 "B.E. Physics Acme College of Engineering and Technology, 2018     | Acme College of Engineering and Technology",
                 "January 2017 B.E. Computer Science Nagpur, IN Acme Institute of Technology | Acme Institute of Technology",
                 "High School Diploma, 2019                                         | none",
+                "2014 B.E  Satara, A.C.M.E.College of Engg Satara.                  | A.C.M.E.College of Engg Satara",
+                "Diploma Electrical Engineering S. M. E. S. Polytechnic College, 1999 | S. M. E. S. Polytechnic College",
+                "B.E Acme City, B.I.S.S.M.S College of Engineering                 | B.I.S.S.M.S College of Engineering",
+                "B.Tech Electronics, Acme institute of technology, 2012            | Acme institute of technology",
+                "SSC 2007 Nagpur, Maharashtra Hilltop City High School             | Hilltop City High School",
+                "HSC 2012 Hilltop State Board 64%                                  | Hilltop State Board",
+                "Diploma Mechanical 1999\\nMay 1993 to May 1995 Acme Training Institute | none",
+                "Example State University Austin, TX\\nB.S. in Computer Science, 2023 | Example State University",
+                "M.Sc. Physics, Universidad del Prado, 2020                        | Universidad del Prado",
                 "B.Sc. Physics, 2019, my university was far away                   | none"
             })
     void readsTheInstitutionBesideADegree(String text, String expected) {
@@ -152,6 +193,103 @@ class ResumeReaderTest {
                 .extracting(Quoted::value)
                 .extracting(entry -> entry.institution().orElse("none"))
                 .isEqualTo(expected);
+    }
+
+    /** Each of these once took time that grew with the square of the text. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "company - A\n",
+                "company - #\n",
+                "HSC #\n",
+                "Weaver Ltd\n2 years\nIntern 2020\n",
+                "Role : Intern\n2020 - 2021\n",
+                "Java Street ",
+                "Nagpur, Acme School of "
+            })
+    void readsHostileTextsInTime(String unit) {
+        StringBuilder text = new StringBuilder("Education\nExperience\n");
+        for (int i = 0; text.length() < 200_000; i++) {
+            text.append(unit.replace("#", Integer.toString(i)));
+        }
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(60), () -> WorkPeriod.of(reader.read(text.toString()), LocalDate.of(2026, 11, 22)));
+    }
+
+    @Test
+    void keepsBothCertificatesOfASchool() {
+        assertThat(reader.read("Education\nHSC  Acme State Board\nSSC  Acme State Board\nSSC  Acme State Board")
+                        .education())
+                .hasSize(2);
+    }
+
+    @Test
+    void tellsADegreeOnceThatASummaryRepeats() {
+        assertThat(reader.read("Summary\nRecently got a Masters Degree in Law\nEducation\nB.Tech Acme University\n"
+                                + "LLM Law Acme University, 2019\nB.Tech Physics Acme University, 2016")
+                        .education())
+                .extracting(entry -> entry.value().level() + " "
+                        + entry.value().field().orElse("") + " "
+                        + entry.value().end().orElse(""))
+                .containsExactly("MASTER law 2019", "BACHELOR physics 2016");
+    }
+
+    @Test
+    void takesNoSkillOutOfASchoolsName() {
+        assertThat(reader.read("Education\nB.Tech Physics Acme Institute of Engineering and Biotechnology\n")
+                        .skills())
+                .extracting(ResumeSkill::skill)
+                .doesNotContain("biology", "biotechnology");
+    }
+
+    @Test
+    void takesASchoolByItsNameForASchool() {
+        assertThat(reader.read("Education\nHilltop High School, Springfield\nHigh School Diploma, 2019\n")
+                        .education())
+                .hasSize(1);
+        assertThat(reader.read("Education\n2015 - 2019 Hilltop High School").education())
+                .singleElement()
+                .extracting(Quoted::value)
+                .extracting(EducationEntry::level, EducationEntry::institution)
+                .containsExactly(DegreeLevel.SECONDARY, Optional.of("Hilltop High School"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Boston, MA, USA",
+                "Graduation: May 2025",
+                "Expected graduation May 2025",
+                "International student club",
+                "MS Office and Excel"
+            })
+    void takesNoPlaceOrDateForADegree(String line) {
+        assertThat(reader.read("Education\n" + line).education()).isEmpty();
+    }
+
+    @Test
+    void takesNoSchoolsLanguageForOnesOwn() {
+        ResumeFacts facts = reader.read("Education\nSSC New English High School, 2010\nLanguages\nHindi");
+        assertThat(facts.languages())
+                .extracting(language -> language.value().language())
+                .containsExactly("hindi");
+    }
+
+    @Test
+    void takesNoDeedForATrait() {
+        assertThat(reader.read("Experience\nOrganized a workshop. Well organized in Java.")
+                        .skills())
+                .filteredOn(skill -> skill.skill().equals("organization-skills"))
+                .allSatisfy(skill -> assertThat(skill.evidence()).hasSize(1));
+        assertThat(reader.read("Experience\nOrganized a workshop in Java").skills())
+                .extracting(ResumeSkill::skill)
+                .containsExactly("java");
+    }
+
+    @Test
+    void quotesTheWordsThatStateMonths() {
+        ResumeFacts facts = reader.read("Skills\nJava and SQL\nEducation\nSkill Details\nJava- Exprience - 24 months");
+        assertThat(skill(facts, "java").months().orElseThrow().quote()).isEqualTo("Java- Exprience - 24 months");
     }
 
     @Test
@@ -425,7 +563,7 @@ class ResumeReaderTest {
     }
 
     private static Optional<Integer> months(ResumeFacts facts, String code) {
-        return skill(facts, code).months();
+        return skill(facts, code).months().map(Quoted::value);
     }
 
     private static ResumeSkill skill(ResumeFacts facts, String code) {
