@@ -39,7 +39,7 @@ final class DegreeNames {
                         + "|Licenciatura|Laurea|B\\.?[AES]");
         put(
                 DegreeLevel.ASSOCIATE,
-                "Polytechnic(?= +\\p{Lu})|I\\.?T\\.?I|Dipl?\\.|HND|HNC|BTEC|D\\.?C\\.?A|DIM|DME|DEE|DCE|A\\.?A\\.?S|A\\.\\s?[AS]\\.");
+                "Polytechnic(?= +(?-i:\\p{Lu}))|I\\.?T\\.?I|Dipl?\\.|HND|HNC|BTEC|D\\.?C\\.?A|DIM|DME|DEE|DCE|A\\.?A\\.?S|A\\.\\s?[AS]\\.");
         put(
                 DegreeLevel.SECONDARY,
                 "S\\.?\\s?S\\.?\\s?L\\.?\\s?C|[CI]\\.?\\s?[BC]\\.?\\s?S\\.?\\s?E|ISC|Matric(?:ulation)?|[IE]nter(?:mediate)?(?! ?(?:College|School)|-)"
@@ -56,8 +56,8 @@ final class DegreeNames {
     /** Between two names of one degree: "Bachelor of Engineering (BE)", "Graduation - B.Com". */
     private static final Pattern SAME = Pattern.compile(
             "(?i)[ \\t(:–-]*|(?:['’]?s)? of \\p{L}+(?: \\p{L}+)? \\(|[^\\n,;\\d]* certificate[\\s(]*|[ \\t]*&[ \\t]*");
-    /** "HSC Secondary & Higher Secondary". */
-    private static final Pattern SAME_SCHOOL = Pattern.compile("[^\\n\\d,;|]{0,25}");
+    /** "HSC Secondary & Higher Secondary", "12th, CBSE". */
+    private static final Pattern SAME_SCHOOL = Pattern.compile("[^\\n\\d;|]{0,25}");
     /** Before "High School", of which then a school is called. */
     private static final Pattern CALLED = Pattern.compile("\\p{Lu}[\\p{L}'’.]*[ -]$");
 

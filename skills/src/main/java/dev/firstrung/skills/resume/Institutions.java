@@ -40,7 +40,7 @@ final class Institutions {
     private static final Pattern TWICE = Pattern.compile("^(\\p{L}+ )(?=\\1)");
     /** What an institution teaches, by its name. */
     private static final Pattern TAUGHT = Pattern.compile(
-            "(?i)\\b(?:institute|college|school|academy|university|faculty|department) (?:of|for) ((?:(?:and|&|of|\\p{Lu}[\\p{L}]*),? ?){1,8})");
+            "(?i:\\b(?:institute|college|school|academy|university|faculty|department) (?:of|for)) ((?:(?:and|&|of|\\p{Lu}[\\p{L}]*),? ?){1,8})");
 
     /** Begins an entry of its own. */
     private static final Pattern DATED =

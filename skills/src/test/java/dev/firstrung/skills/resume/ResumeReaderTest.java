@@ -129,7 +129,7 @@ class ResumeReaderTest {
                 "Bachelor of Engineering Computer Engineering, 2012  | BACHELOR computer-engineering 2012",
                 "Diploma Computer Technology State Board of Technical Education, 1999 | ASSOCIATE computer-science 1999",
                 "Bsc. Chemistry Acme College, 2015                   | BACHELOR chemistry 2015",
-                "June 2013 Bcom Finance Acme University              | BACHELOR finance 2013",
+                "June 2013 Bcom Finance Acme University              | BACHELOR finance 2013-06",
                 "2012 TYBCOM Commerce                                | BACHELOR accounting 2012",
                 "BSCIT   Acme University 2014                        | BACHELOR none 2014",
                 "2011 BCS Computer Science Acme College              | BACHELOR computer-science 2011",
