@@ -16,8 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The documents by their value of an index's first key; an array counts with each of its elements. In memory: the server fills it
- * from the collection when it opens.
+ * The documents by their value of an index's first key; an array counts with each of its elements. In memory: who makes one fills it.
  *
  * <p>It answers queries that fix the first key, by a value, {@code $in} or {@code $exists}, at the top level or inside {@code $and}. The server holds
  * what it finds against the whole query, so it may find too much and must not find too little.
@@ -94,6 +93,12 @@ final class FirstKeyIndex extends Index<Object> {
 
     @Override
     public void checkUpdate(Document old, Document updated, MongoCollection<Object> collection) {}
+
+    /** An empty index would be shown all documents, twice and one index after the other. */
+    @Override
+    public boolean isEmpty() {
+        return false;
+    }
 
     @Override
     public synchronized long getCount() {

@@ -24,6 +24,12 @@ final class IdIndex extends EmptyIndex<Object> {
         this.documents = documents;
     }
 
+    /** An empty index would be shown all documents, twice. */
+    @Override
+    public boolean isEmpty() {
+        return false;
+    }
+
     @Override
     public boolean canHandle(Document query) {
         return wanted(query).isPresent();

@@ -44,7 +44,10 @@ public class IndexedBackend extends H2Backend {
     }
 
     private static MVStore.Builder store(Path file) {
-        return new MVStore.Builder().fileName(file.toString()).cacheSize(CACHE_MB);
+        return new MVStore.Builder()
+                .fileName(file.toString())
+                .cacheSize(CACHE_MB)
+                .compress();
     }
 
     /** Brings a file of the library's own up to date, in one commit: whoever is killed meanwhile finds it as it was. */

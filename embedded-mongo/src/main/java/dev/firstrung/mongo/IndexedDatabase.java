@@ -8,6 +8,7 @@ import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
 import de.bwaldvogel.mongo.bson.Document;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +26,20 @@ final class IndexedDatabase extends H2Database {
 
     private final @Nullable MVStore store;
 
+    /** By collection, the indexes that the library's constructor opened; it comes before this class's own, so there is no initial value here. */
+    private @Nullable Map<String, List<FirstKeyIndex>> opened;
+
     IndexedDatabase(String name, MVStore store, CursorRegistry cursors) {
         super(name, withTypes(store, name + "."), cursors);
         this.store = store;
+        if (opened != null) {
+            opened.forEach((collection, indexes) -> fill(store, collection, indexes));
+        }
+    }
+
+    private void fill(MVStore from, String collection, List<FirstKeyIndex> indexes) {
+        openDocuments(from, MAPS + getFullCollectionNamespace(collection))
+                .forEach((id, document) -> indexes.forEach(index -> index.add(document, id, null)));
     }
 
     /** The library's constructor opens the collections and indexes that there are; it is given the maps that are open already. */
@@ -74,7 +86,16 @@ final class IndexedDatabase extends H2Database {
     @Override
     protected Index<Object> openOrCreateSecondaryIndex(
             String collection, String name, List<IndexKey> keys, boolean sparse) {
-        return new FirstKeyIndex(name, keys);
+        var index = new FirstKeyIndex(name, keys);
+        if (store != null) {
+            fill(store, collection, List.of(index));
+            return index;
+        }
+        if (opened == null) {
+            opened = new HashMap<>();
+        }
+        opened.computeIfAbsent(collection, none -> new ArrayList<>()).add(index);
+        return index;
     }
 
     @Override
