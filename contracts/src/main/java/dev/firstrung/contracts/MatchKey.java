@@ -22,8 +22,13 @@ public record MatchKey(String candidateId, String jobId) {
         return new MatchKey(key.substring(0, colon), key.substring(colon + 1));
     }
 
+    /** What the keys of all of a candidate's matches begin with. */
+    public static String startOf(String candidateId) {
+        return candidateId + ":";
+    }
+
     @Override
     public String toString() {
-        return candidateId + ":" + jobId;
+        return startOf(candidateId) + jobId;
     }
 }

@@ -6,8 +6,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A posting in the form that pairs are scored in: numbers for names, and the possible points of each line, which sum to 100. */
-final class CompiledJob {
+/**
+ * A posting in the form that pairs are scored in: numbers for names, and the possible points of each line, which sum to 100. It belongs to the
+ * {@link FitModel} that made it, and is worth keeping where the same job is explained to many candidates: a few KB.
+ */
+public final class CompiledJob {
 
     /** The criteria that have one line each, after the lines of the requirements. */
     static final List<Criterion> OTHERS = List.of(
@@ -18,6 +21,7 @@ final class CompiledJob {
             Criterion.CERTIFICATIONS,
             Criterion.LANGUAGES);
 
+    final Job job;
     final String id;
 
     /** Required skills, then preferred ones. */
@@ -43,6 +47,7 @@ final class CompiledJob {
     final Papers papers;
 
     CompiledJob(Job job, Dictionary names, SkillRelations relations) {
+        this.job = job;
         id = job.id();
         List<Requirement> required = Requirement.of(job.requiredSkills(), true, relations);
         List<Requirement> preferred = Requirement.of(job.preferredSkills(), false, relations);
@@ -80,6 +85,11 @@ final class CompiledJob {
         possible = IntStream.concat(IntStream.of(skillPoints), IntStream.of(others))
                 .toArray();
         unstatedPoints = rest - IntStream.of(skillPoints).sum();
+    }
+
+    /** What it was made of. */
+    public Job job() {
+        return job;
     }
 
     static int skillNumber(String code, Dictionary names) {

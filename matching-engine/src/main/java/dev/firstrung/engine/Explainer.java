@@ -23,6 +23,11 @@ public final class Explainer {
 
     /** The score with its ledger. Equal inputs give equal results. */
     public FitScore score(Job job) {
-        return new Explanation(this, job, model.compile(job)).score(model.version());
+        return score(model.compile(job));
+    }
+
+    /** The same, of a job that the same model compiled. */
+    public FitScore score(CompiledJob job) {
+        return new Explanation(this, job).score(model.version());
     }
 }

@@ -1,7 +1,6 @@
 package dev.firstrung.engine;
 
 import dev.firstrung.engine.Ineligibility.Reason;
-import dev.firstrung.engine.input.Job;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,13 +14,13 @@ final class Explanation {
     private final SkillReasons skills;
     private final OtherReasons others;
 
-    Explanation(Explainer explainer, Job posting, CompiledJob job) {
+    Explanation(Explainer explainer, CompiledJob job) {
         compiled = explainer.compiled;
         this.job = job;
         credits = new int[job.possible.length];
         score = Scoring.points(compiled, job, credits);
         skills = new SkillReasons(explainer, job);
-        others = new OtherReasons(explainer.candidate, posting, compiled, job, skills);
+        others = new OtherReasons(explainer.candidate, compiled, job, skills);
     }
 
     FitScore score(String version) {

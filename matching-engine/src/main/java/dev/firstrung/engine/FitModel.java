@@ -74,7 +74,8 @@ public final class FitModel {
         return compiled;
     }
 
-    CompiledJob compile(Job job) {
+    /** For the scores of one job with many candidates. */
+    public CompiledJob compile(Job job) {
         return new CompiledJob(job, names, relations);
     }
 }

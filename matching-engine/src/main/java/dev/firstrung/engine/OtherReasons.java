@@ -29,9 +29,9 @@ final class OtherReasons {
     private final SkillReasons skills;
     private final PlaceReasons place;
 
-    OtherReasons(Candidate candidate, Job posting, CompiledCandidate compiled, CompiledJob job, SkillReasons skills) {
+    OtherReasons(Candidate candidate, CompiledCandidate compiled, CompiledJob job, SkillReasons skills) {
         this.candidate = candidate;
-        this.posting = posting;
+        posting = job.job;
         this.compiled = compiled;
         this.job = job;
         this.skills = skills;

@@ -16,8 +16,13 @@ public sealed interface MatchChange {
 
     long sequence();
 
-    /** The pair is kept with this state. */
-    record Present(MatchState state, long candidateOffset) implements MatchChange {
+    /**
+     * The pair is kept with this state.
+     *
+     * @param value the state as it came
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Present(MatchState state, byte[] value, long candidateOffset) implements MatchChange {
         @Override
         public MatchKey key() {
             return state.key();
@@ -49,7 +54,7 @@ public sealed interface MatchChange {
         if (!state.key().equals(key)) {
             throw new IllegalArgumentException("the record's key is not the key of its match");
         }
-        return new Present(state, number(record, MatchRecords.CANDIDATE_OFFSET));
+        return new Present(state, record.value(), number(record, MatchRecords.CANDIDATE_OFFSET));
     }
 
     /** The same, or nothing when it isn't a match's record. */

@@ -68,7 +68,7 @@ class MongoMatches implements Matches {
                         .append(VISIBLE, present.state().visibleToEmployer())
                         .append(SCORE, present.state().score())
                         .append(CANDIDATE_OFFSET, present.candidateOffset())
-                        .append(STATE, new Binary(Wire.write(present.state())));
+                        .append(STATE, new Binary(present.value()));
         };
     }
 

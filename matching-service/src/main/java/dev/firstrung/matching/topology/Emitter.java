@@ -4,7 +4,6 @@ import dev.firstrung.contracts.MatchKey;
 import dev.firstrung.contracts.MatchState.Change;
 import dev.firstrung.engine.Explainer;
 import dev.firstrung.engine.FitModel;
-import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -12,27 +11,23 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says what changed: compares a candidate's kept pairs with the list of what was last said, sends the differences, and keeps the
- * new list. Sent records and list are written in one transaction.
+ * Says what changed: compares a candidate's kept pairs with what was last said of them, sends the differences, and keeps what it said. Both are
+ * written in one transaction.
  *
  * <p>Sequences count the partition's changes, not the candidate's, so that they go on growing for a person who was deleted and
  * comes back, without keeping anything about that person. The first one is taken from the clock, so that they grow also after
- * the lists were lost.
+ * the stores were lost.
  */
 final class Emitter {
-
-    /** A key in the store of lists that is no candidate's id. */
-    static final String SEQUENCE_KEY = "#sequence";
 
     private static final long PER_MILLISECOND = 1_000;
 
     private final FitModel model;
     private final Standings standings;
-    private final KeyValueStore<String, byte[]> lists;
+    private final Emitted emitted;
     private final Map<String, KnownJob> jobs;
     private final Consumer<Record<byte[], byte[]>> matches;
     private final LongSupplier clock;
@@ -41,81 +36,71 @@ final class Emitter {
     Emitter(
             FitModel model,
             Standings standings,
-            KeyValueStore<String, byte[]> lists,
+            Emitted emitted,
             Map<String, KnownJob> jobs,
             Consumer<Record<byte[], byte[]>> matches,
             LongSupplier clock) {
         this.model = model;
         this.standings = standings;
-        this.lists = lists;
+        this.emitted = emitted;
         this.jobs = jobs;
         this.matches = matches;
         this.clock = clock;
-        byte[] stored = lists.get(SEQUENCE_KEY);
-        sequence = stored == null
-                ? clock.getAsLong() * PER_MILLISECOND
-                : ByteBuffer.wrap(stored).getLong();
+        sequence = emitted.sequence().orElseGet(() -> clock.getAsLong() * PER_MILLISECOND);
     }
 
-    /** The candidate's record offset as it was when the list was made; 0 when there is none. */
+    /** The candidate's record offset as it was when the pairs were said; 0 when none were. */
     long candidateOffset(String candidateId) {
-        return EmittedList.read(lists.get(candidateId)).candidateOffset();
+        return emitted.candidate(candidateId).candidateOffset();
     }
 
     /** The candidate is gone: so are all the pairs. */
     void erase(String candidateId) {
-        byte[] stored = lists.get(candidateId);
-        if (stored == null) {
-            return;
+        long before = sequence;
+        long offset = candidateOffset(candidateId);
+        for (String jobId : emitted.pairsOf(candidateId).keySet()) {
+            gone(new MatchKey(candidateId, jobId), offset);
         }
-        var list = EmittedList.read(stored);
-        for (String jobId : new TreeSet<>(list.entries().keySet())) {
-            gone(candidateId, jobId, list.candidateOffset());
-        }
-        lists.delete(candidateId);
-        keepSequence(!list.entries().isEmpty());
+        emitted.delete(candidateId);
+        keepSequence(before);
     }
 
     void emit(KnownCandidate candidate, Dirt.Pairs pairs) {
-        var list = EmittedList.read(lists.get(candidate.id()));
-        boolean outdated = list.isOutdated(candidate, model.version());
-        Map<String, EmittedList.Entry> kept = outdated || pairs.all() ? keptOf(candidate) : keptAmong(candidate, pairs);
-        TreeMap<String, EmittedList.Entry> entries = list.copyOfEntries();
-        var looked = new TreeSet<>(outdated || pairs.all() ? entries.keySet() : pairs.jobIds());
+        EmittedCandidate last = emitted.candidate(candidate.id());
+        boolean outdated = last.isOutdated(candidate, model.version());
+        boolean all = outdated || pairs.all();
+        Map<String, EmittedPair> kept = all ? keptOf(candidate) : keptAmong(candidate, pairs);
+        Map<String, EmittedPair> said =
+                all ? emitted.pairsOf(candidate.id()) : emitted.pairsOf(candidate.id(), pairs.jobIds());
+        var looked = new TreeSet<>(said.keySet());
         looked.addAll(kept.keySet());
         long before = sequence;
         Explainer explainer = null;
         for (String jobId : looked) {
-            EmittedList.Entry now = kept.get(jobId);
-            EmittedList.Entry said = entries.get(jobId);
-            if (now != null && (outdated || !now.equals(said))) {
+            EmittedPair now = kept.get(jobId);
+            if (now == null) {
+                gone(new MatchKey(candidate.id(), jobId), candidate.offset());
+            } else if (outdated || !now.equals(said.get(jobId))) {
                 explainer = explainer == null ? model.explainer(candidate.input()) : explainer;
-                present(explainer, candidate, jobId, said);
-                entries.put(jobId, now);
-            } else if (now == null && said != null) {
-                gone(candidate.id(), jobId, candidate.offset());
-                entries.remove(jobId);
+                present(explainer, candidate, now, jobId, said.get(jobId));
             }
         }
-        boolean said = sequence != before;
-        if (said || outdated || list.candidateOffset() != candidate.offset()) {
-            var next = new EmittedList(
-                    model.version(), candidate.version(), candidate.offset(), candidate.digest(), entries);
-            lists.put(candidate.id(), next.write());
+        if (outdated || last.candidateOffset() != candidate.offset()) {
+            emitted.put(candidate.id(), EmittedCandidate.of(candidate, model.version()));
         }
-        keepSequence(said);
+        keepSequence(before);
     }
 
-    private Map<String, EmittedList.Entry> keptOf(KnownCandidate candidate) {
-        Map<String, EmittedList.Entry> kept = new TreeMap<>();
+    private Map<String, EmittedPair> keptOf(KnownCandidate candidate) {
+        Map<String, EmittedPair> kept = new TreeMap<>();
         standings
                 .keptOf(candidate.id())
                 .forEach((jobId, score) -> kept.put(jobId, job(jobId).scored(score)));
         return kept;
     }
 
-    private Map<String, EmittedList.Entry> keptAmong(KnownCandidate candidate, Dirt.Pairs pairs) {
-        Map<String, EmittedList.Entry> kept = new TreeMap<>();
+    private Map<String, EmittedPair> keptAmong(KnownCandidate candidate, Dirt.Pairs pairs) {
+        Map<String, EmittedPair> kept = new TreeMap<>();
         for (String jobId : pairs.jobIds()) {
             OptionalInt score = standings.kept(candidate.id(), jobId);
             if (score.isPresent()) {
@@ -126,21 +111,20 @@ final class Emitter {
     }
 
     private void present(
-            Explainer explainer, KnownCandidate candidate, String jobId, EmittedList.@Nullable Entry said) {
+            Explainer explainer, KnownCandidate candidate, EmittedPair now, String jobId, @Nullable EmittedPair said) {
         Change change = said == null ? Change.APPEARED : Change.CHANGED;
         matches.accept(MatchRecords.present(explainer, candidate, job(jobId), ++sequence, change));
+        emitted.put(new MatchKey(candidate.id(), jobId), now);
     }
 
-    private void gone(String candidateId, String jobId, long candidateOffset) {
-        var key = new MatchKey(candidateId, jobId);
+    private void gone(MatchKey key, long candidateOffset) {
         matches.accept(MatchRecords.gone(key, ++sequence, candidateOffset, clock.getAsLong()));
+        emitted.delete(key);
     }
 
-    private void keepSequence(boolean changed) {
-        if (changed) {
-            lists.put(
-                    SEQUENCE_KEY,
-                    ByteBuffer.allocate(Long.BYTES).putLong(sequence).array());
+    private void keepSequence(long before) {
+        if (sequence != before) {
+            emitted.putSequence(sequence);
         }
     }
 

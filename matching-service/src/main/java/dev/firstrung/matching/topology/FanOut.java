@@ -1,5 +1,6 @@
 package dev.firstrung.matching.topology;
 
+import dev.firstrung.engine.FitModel;
 import java.nio.charset.StandardCharsets;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -11,7 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** Passes each open job on to all partitions; one that can't be read becomes a dead letter and a tombstone. */
 final class FanOut implements Processor<byte[], byte[], byte[], byte[]> {
 
+    private final FitModel model;
     private @Nullable ProcessorContext<byte[], byte[]> context;
+
+    FanOut(FitModel model) {
+        this.model = model;
+    }
 
     @Override
     public void init(ProcessorContext<byte[], byte[]> context) {
@@ -38,7 +44,7 @@ final class FanOut implements Processor<byte[], byte[], byte[], byte[]> {
         }
     }
 
-    private static @Nullable RuntimeException failure(Record<byte[], byte[]> record) {
+    private @Nullable RuntimeException failure(Record<byte[], byte[]> record) {
         if (record.key() == null) {
             return new Unreadable("a record needs a key");
         }
@@ -46,7 +52,7 @@ final class FanOut implements Processor<byte[], byte[], byte[], byte[]> {
             return null;
         }
         try {
-            KnownJob.read(new String(record.key(), StandardCharsets.UTF_8), record.value(), record.timestamp());
+            KnownJob.read(model, new String(record.key(), StandardCharsets.UTF_8), record.value(), record.timestamp());
             return null;
         } catch (RuntimeException unreadable) {
             return unreadable;

@@ -1,5 +1,6 @@
 package dev.firstrung.matching.topology;
 
+import dev.firstrung.engine.FitModel;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -7,7 +8,12 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The jobs of all tasks of an instance: each task reads the same records, and shares what they say instead of holding its own copy. */
 final class JobPool {
 
+    private final FitModel model;
     private final Map<String, KnownJob> jobs = new ConcurrentHashMap<>();
+
+    JobPool(FitModel model) {
+        this.model = model;
+    }
 
     /**
      * The job that the record says, read at most once while it is the newest.
@@ -19,7 +25,7 @@ final class JobPool {
         if (pooled != null && pooled.timestamp() == timestamp && pooled.digest() == Arrays.hashCode(value)) {
             return pooled;
         }
-        var read = KnownJob.read(key, value, timestamp);
+        var read = KnownJob.read(model, key, value, timestamp);
         jobs.put(key, read);
         return read;
     }

@@ -2,6 +2,8 @@ package dev.firstrung.matching.topology;
 
 import dev.firstrung.contracts.JobState;
 import dev.firstrung.contracts.Wire;
+import dev.firstrung.engine.CompiledJob;
+import dev.firstrung.engine.FitModel;
 import dev.firstrung.engine.input.Job;
 import dev.firstrung.matching.fit.EngineInputs;
 import java.util.Arrays;
@@ -12,21 +14,29 @@ import java.util.Arrays;
  * @param timestamp of the record, milliseconds since 1970
  * @param digest hash of the record's value
  */
-record KnownJob(Job input, String companyId, String title, long timestamp, int digest) {
+record KnownJob(CompiledJob compiled, String companyId, String title, long timestamp, int digest) {
 
     /** @throws RuntimeException when it isn't a job's state under its own key */
-    static KnownJob read(String key, byte[] value, long timestamp) {
+    static KnownJob read(FitModel model, String key, byte[] value, long timestamp) {
         var state = Wire.read(value, JobState.class);
         Unreadable.unlessKeyed(key, state);
         return new KnownJob(
-                EngineInputs.job(state), state.companyId(), state.title(), timestamp, Arrays.hashCode(value));
+                model.compile(EngineInputs.job(state)),
+                state.companyId(),
+                state.title(),
+                timestamp,
+                Arrays.hashCode(value));
+    }
+
+    Job input() {
+        return compiled.job();
     }
 
     long version() {
-        return input.version();
+        return input().version();
     }
 
-    EmittedList.Entry scored(int score) {
-        return new EmittedList.Entry(score, version(), digest);
+    EmittedPair scored(int score) {
+        return new EmittedPair(score, version(), digest);
     }
 }

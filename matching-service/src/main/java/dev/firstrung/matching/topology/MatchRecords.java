@@ -32,7 +32,7 @@ public final class MatchRecords {
 
     static Record<byte[], byte[]> present(
             Explainer explainer, KnownCandidate candidate, KnownJob job, long sequence, Change change) {
-        FitScore fit = explainer.score(job.input());
+        FitScore fit = explainer.score(job.compiled());
         long time = Math.max(candidate.timestamp(), job.timestamp());
         var match = new MatchState(
                 candidate.id(),

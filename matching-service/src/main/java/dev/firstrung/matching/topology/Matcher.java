@@ -10,7 +10,6 @@ import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
-import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
@@ -57,11 +56,13 @@ final class Matcher implements Processor<byte[], byte[], byte[], byte[]> {
         dirt = new Dirt();
         standings = new Standings(model, limits, dirt);
         eventsSinceTick = 0;
-        KeyValueStore<String, byte[]> lists = context.getStateStore(MatchingTopology.EMITTED_LISTS);
+        KeyValueStore<String, byte[]> emittedCandidates = context.getStateStore(MatchingTopology.EMITTED_CANDIDATES);
+        KeyValueStore<String, byte[]> emittedPairs = context.getStateStore(MatchingTopology.EMITTED_PAIRS);
+        var emitted = new Emitted(emittedCandidates, emittedPairs);
         emitter = new Emitter(
                 model,
                 standings,
-                lists,
+                emitted,
                 jobs,
                 match -> context.forward(match, MatchingTopology.MATCHES_SINK),
                 context::currentSystemTimeMs);
@@ -69,13 +70,7 @@ final class Matcher implements Processor<byte[], byte[], byte[], byte[]> {
                 jobPool,
                 context.getStateStore(MatchingTopology.OPEN_JOBS),
                 context.getStateStore(MatchingTopology.CANDIDATES));
-        try (KeyValueIterator<String, byte[]> all = lists.all()) {
-            all.forEachRemaining(list -> {
-                if (!list.key.equals(Emitter.SEQUENCE_KEY)) {
-                    dirt.candidate(list.key);
-                }
-            });
-        }
+        emitted.forEachCandidate(dirt::candidate);
         context.schedule(pace.tick(), PunctuationType.WALL_CLOCK_TIME, this::tick);
     }
 

@@ -4,6 +4,7 @@ import dev.firstrung.contracts.MatchKey;
 import dev.firstrung.contracts.Topic;
 import dev.firstrung.engine.FitModel;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,7 +30,8 @@ public final class MatchingTopology {
 
     static final String CANDIDATES = "candidates";
     static final String OPEN_JOBS = "open-jobs";
-    static final String EMITTED_LISTS = "emitted-lists";
+    static final String EMITTED_CANDIDATES = "emitted-candidates";
+    static final String EMITTED_PAIRS = "emitted-pairs";
     static final String FAN_OUT_SINK = "to-fan-out";
     static final String MATCHES_SINK = "to-matches";
     static final String DEAD_LETTERS_SINK = "to-dead-letters";
@@ -71,9 +73,9 @@ public final class MatchingTopology {
 
     static Topology build(FitModel model, Limits limits, Pace pace, StoreKinds kinds) {
         var topology = new Topology();
-        var jobPool = new JobPool();
+        var jobPool = new JobPool(model);
         topology.addSource(AutoOffsetReset.earliest(), JOBS_SOURCE, TIMESTAMP, READ, READ, Topic.JOBS.topicName());
-        topology.addProcessor(FAN_OUT, FanOut::new, JOBS_SOURCE);
+        topology.addProcessor(FAN_OUT, () -> new FanOut(model), JOBS_SOURCE);
         topology.addSink(
                 FAN_OUT_SINK,
                 Topic.JOBS_FAN_OUT.topicName(),
@@ -85,8 +87,10 @@ public final class MatchingTopology {
         addStore(topology, kinds, OPEN_JOBS, FAN_OUT_SOURCE, Topic.JOBS_FAN_OUT);
         topology.addProcessor(
                 MATCHER, () -> new Matcher(model, limits, pace, jobPool), CANDIDATES_SOURCE, FAN_OUT_SOURCE);
-        topology.addStateStore(
-                Stores.keyValueStoreBuilder(kinds.plain(EMITTED_LISTS), Serdes.String(), Serdes.ByteArray()), MATCHER);
+        for (String name : List.of(EMITTED_CANDIDATES, EMITTED_PAIRS)) {
+            topology.addStateStore(
+                    Stores.keyValueStoreBuilder(kinds.plain(name), Serdes.String(), Serdes.ByteArray()), MATCHER);
+        }
         topology.connectProcessorAndStateStores(MATCHER, CANDIDATES, OPEN_JOBS);
         topology.addSink(
                 MATCHES_SINK,

@@ -3,12 +3,13 @@ package dev.firstrung.matching.topology;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.firstrung.contracts.Wire;
+import dev.firstrung.engine.FitModel;
 import dev.firstrung.matching.fit.States;
 import org.junit.jupiter.api.Test;
 
 class JobPoolTest {
 
-    private final JobPool pool = new JobPool();
+    private final JobPool pool = new JobPool(FitModel.v1());
 
     @Test
     void sharesWhatTheSameRecordSays() {
