@@ -20,7 +20,7 @@ final class DegreeNames {
 
     /** Where an entry may begin: at a line's start, behind a year or a mark. */
     private static final String HEAD =
-            "(?<=^|\\n|\\n[ \\t]{1,4}|[|•·▪●*—–:(\\t] {0,3}|[ \\n]- |, |(?:19|20)\\d\\d[ ,:|)–-]{1,4}|\\n\\d{1,2}[.)] )(?=[\\p{Lu}\\d])"
+            "(?=[\\p{Lu}\\d])(?<=^|\\n|\\n[ \\t]{1,4}|[|•·▪●*—–:(\\t] {0,3}|[ \\n]- |, |(?:19|20)\\d\\d[ ,:|)–-]{1,4}|\\n\\d{1,2}[.)] )"
                     + "(?:(?i:advanced?|executive|pursuing|completed) )?";
 
     private static final String APART = "(?![\\p{L}\\p{N}])\\.?";
