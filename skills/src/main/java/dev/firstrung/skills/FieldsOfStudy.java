@@ -37,7 +37,7 @@ public final class FieldsOfStudy {
                 String words = text.substring(
                         tokens.get(index).start(),
                         tokens.get(index + length - 1).end());
-                String code = words.indexOf(',') >= 0 ? null : CODES.get(Token.key(words));
+                String code = words.indexOf(',') >= 0 || words.indexOf('/') >= 0 ? null : CODES.get(Token.key(words));
                 boolean shout = words.length() > 3 || words.equals(words.toUpperCase(Locale.ROOT));
                 if (code != null && shout) {
                     found.add(code);

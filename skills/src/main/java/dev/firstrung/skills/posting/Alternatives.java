@@ -41,11 +41,11 @@ final class Alternatives {
     private static final Pattern EXAMPLES = Pattern.compile(
             "(?is).*(?:\\bsuch as|\\blike|\\be\\.?g\\.?,?|\\bfor example,?|\\bone of(?: the following)?|\\bone or more of|\\bone or more|\\bany of|\\bat least one"
                     + "|\\beither|\\bincluding,? but not limited to|\\bi\\.?e\\.?,?|\\b(?:languages?|frameworks?|clouds?|databases?),? including)"
-                    + "[\\s:(]*(?:the following|languages?)?[\\s:(]*");
+                    + "[\\s:(]*(?:the following|languages?)?[\\s:(]*(?-i:(?:[A-Z][\\w.+#-]*(?: [A-Z][\\w.+#-]*)?,\\s*){1,3})?");
     private static final Pattern OPEN_END = Pattern.compile(
-            "(?is)[\\s,)]*(?:etc|(?:or|and) (?:similar|other|equivalent|related|another|comparable|any other|the like)|or\\s+\\w+\\s*$).*");
+            "(?is)[\\s,)]*(?-i:(?:[A-Z][\\w.+#-]*(?: [A-Z][\\w.+#-]*)?,\\s*){1,2})?(?:etc|(?:or|and) (?:similar|other|equivalent|related|another|comparable|any other|the like)|or\\s+\\w+\\s*$).*");
     private static final Pattern HEAD_GAP = Pattern.compile(
-            "(?is)[\\s,(:]*(?:\\w+ ){0,2}\\(?(?:such as|like|e\\.?g\\.?,?|for example,?|including)[\\s:(]*");
+            "(?is)[\\s,(:]*(?:(?:\\w+ ){0,2}\\(?(?:such as|like|e\\.?g\\.?,?|for example,?|including)|\\w+, (?:such as|like|e\\.?g\\.?,?))[\\s:(]*");
     private static final Pattern BRACKET = Pattern.compile("\\s*(?:\\w+ ){0,2}\\(\\s*");
     private static final Pattern ONE_OF = Pattern.compile(
             "(?is).*\\b(?:one of|one or more|any of|any (?:domain|field|area|industry)|at least one|either)\\b.*");
@@ -156,7 +156,8 @@ final class Alternatives {
 
     private boolean linked(Mention left, Mention right) {
         String gap = text.substring(left.end(), right.start());
-        return gap.length() < 40 && GAP.matcher(gap).matches() && soft(left) == soft(right);
+        boolean repeated = left.skill().equals(right.skill()) && gap.strip().equals("(");
+        return repeated || (gap.length() < 40 && GAP.matcher(gap).matches() && soft(left) == soft(right));
     }
 
     private boolean soft(Mention mention) {
@@ -224,12 +225,14 @@ final class Alternatives {
                         ? slashMeansOr(mention, list.get(i + 1), gap)
                         : EITHER.matcher(gap).matches();
                 boolean and = gap.toLowerCase(Locale.ROOT).contains("and") && !or;
-                boolean joins = or || (commaListOfAlternatives && !and && !gap.contains("/"));
+                // "JavaScript (ES6+)" is one member
+                boolean repeated = mention.skill().equals(list.get(i + 1).skill());
+                boolean joins = or || repeated || (commaListOfAlternatives && !and && !gap.contains("/"));
                 if (!joins) {
                     groups.add(one(open.reversed()));
                     open.clear();
                 }
-                commaListOfAlternatives = joins;
+                commaListOfAlternatives = joins && (or || commaListOfAlternatives);
             }
             open.add(mention);
         }

@@ -17,18 +17,6 @@ import java.util.regex.Pattern;
  */
 final class Asked {
 
-    private static final String PEOPLE =
-            "(?:teams?|engineers|designers|scientists|researchers|experts|specialists|managers|developers|analysts"
-                    + "|architects|leaders|stakeholders|partners|professionals|departments?|groups?|functions|organi[sz]ations?|orgs?|communit(?:y|ies)|vendors|customers|colleagues|counterparts|peers)";
-    private static final Pattern PEOPLE_NEXT = Pattern.compile("(?is)[\\s-]+" + PEOPLE + "\\b.*");
-    private static final Pattern PEOPLE_LATER = Pattern.compile(
-            "(?is)(?:[\\s,/&-]+(?!(?:for|in|to|that|which|with|on|is|are|of|using|as|at|by|from|the|an?|our|your)\\b)[\\w/&‑-]+){0,6}?[\\s-]+"
-                    + PEOPLE + "\\b.*");
-    private static final Pattern TOWARDS = Pattern.compile(
-            "(?is).*\\b(?:with|across|between|alongside|among|support(?:s|ing)?|partner(?:s|ing)?|uniting|mentor(?:s|ing)?)\\s+(?:[\\w/&’'-]+,?\\s+){0,7}");
-    private static final Pattern WANTED = Pattern.compile(
-            "(?is).*\\b(?:seek(?:s|ing)?|looking for|hiring|need|recruiting|as an?|join)\\s+(?:[\\w/&’'-]+,?\\s+){0,5}");
-
     private static final Pattern AT =
             Pattern.compile("(?is).*\\b(?:at|across|inside|within|join|joining|why|about|of)\\s+");
     private static final Pattern OWNS = Pattern.compile(
@@ -92,6 +80,16 @@ final class Asked {
     private static final Pattern INTERFACE =
             Pattern.compile("(?is).*\\binterfac(?:es?|ing) (?:directly )?(?:with|to)\\s+[^.;]{0,50}");
 
+    /** "Git for version control and collaboration": what a tool is for. */
+    private static final Pattern PURPOSE = Pattern.compile("(?is).*\\bfor (?:[\\w-]+ ){1,3}and ");
+
+    /** "Interaction with senior leadership". */
+    private static final Pattern SENIORS = Pattern.compile("(?is).*\\b(?:senior|executive|company)\\s+");
+
+    /** "Across Acme products like …": what is sold there. */
+    private static final Pattern PRODUCTS_LIKE =
+            Pattern.compile("(?s).*\\b(?:[Oo]ur|[A-Z]\\w+) products,? (?:like|such as|including)\\b[^.;]{0,90}");
+
     /** "Acme etch and deposition products". */
     private static final Pattern SOLD = Pattern.compile("(?i)[\\w ,&]{0,30}\\bproducts\\b");
 
@@ -113,11 +111,22 @@ final class Asked {
         this.fieldRole = mentions.stream()
                 .filter(mention -> mention.end() <= title.end())
                 .anyMatch(mention -> skill(mention).field() && roleOf(title, mention));
+        Set<String> products = new HashSet<>();
+        Set<String> titled = new HashSet<>();
         for (Mention mention : mentions) {
             if (EMPLOYERS.contains(mention.skill()) && namesEmployer(mention)) {
                 employer.add(mention.skill());
             }
+            if (mention.end() <= title.end()) {
+                if (inTitle(title, mention)) {
+                    titled.add(mention.skill());
+                } else if (isProduct(mention)) {
+                    products.add(mention.skill());
+                }
+            }
         }
+        products.removeAll(titled);
+        employer.addAll(products);
     }
 
     boolean of(Segment segment, boolean demanding, Mention mention) {
@@ -133,20 +142,31 @@ final class Asked {
         }
         return switch (skill.category()) {
             case SOFT ->
-                segment.section() == Segment.Section.REQUIRED || segment.section() == Segment.Section.PREFERRED;
+                (segment.section() == Segment.Section.REQUIRED || segment.section() == Segment.Section.PREFERRED)
+                        && !behind(PURPOSE, segment, mention)
+                        && !behind(SENIORS, segment, mention);
             case HUMAN_LANGUAGE ->
                 demanding && LANGUAGE_DEMAND.matcher(segment.text()).find();
             case DOMAIN ->
-                !ofOthers(segment, mention)
+                !Colleagues.have(text, segment, mention)
                         && (demanding || !(behind(INTERFACE, segment, mention) || sold(segment, mention)))
                         && !possessed(segment, mention)
                         && !ofDegree(segment, mention)
                         && !studied(segment, mention)
                         && !(skill.field() && behind(PRODUCT, segment, mention))
                         && !behind(ANY_DOMAIN, segment, mention);
-            case METHOD -> !ofOthers(segment, mention) && !ofDegree(segment, mention) && !possessed(segment, mention);
-            case LANGUAGE, LIBRARY, PLATFORM, DATABASE, TOOL -> demanding || !ofOthers(segment, mention);
+            case METHOD ->
+                !Colleagues.have(text, segment, mention) && !ofDegree(segment, mention) && !possessed(segment, mention);
+            case LANGUAGE, LIBRARY, PLATFORM, DATABASE, TOOL ->
+                demanding || !(Colleagues.have(text, segment, mention) || behind(PRODUCTS_LIKE, segment, mention));
             case CERTIFICATION -> true;
+        };
+    }
+
+    private boolean isProduct(Mention mention) {
+        return switch (skill(mention).category()) {
+            case PLATFORM, DATABASE, TOOL -> true;
+            case LANGUAGE, LIBRARY, METHOD, DOMAIN, SOFT, CERTIFICATION, HUMAN_LANGUAGE -> false;
         };
     }
 
@@ -189,20 +209,6 @@ final class Asked {
             }
         }
         return title.text().substring(start, end);
-    }
-
-    private boolean ofOthers(Segment segment, Mention mention) {
-        if (segment.section() == Segment.Section.TITLE) {
-            return false;
-        }
-        String before = text.substring(Math.max(segment.start(), mention.start() - 90), mention.start());
-        String after = text.substring(mention.end(), Math.min(segment.end(), mention.end() + 90));
-        if (WANTED.matcher(before).matches()) {
-            return false;
-        }
-        return (!segment.demanding() && PEOPLE_NEXT.matcher(after).matches())
-                || (TOWARDS.matcher(before).matches()
-                        && PEOPLE_LATER.matcher(after).matches());
     }
 
     private boolean ofEmployer(Skill skill, Mention mention) {

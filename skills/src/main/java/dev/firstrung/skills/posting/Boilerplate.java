@@ -28,7 +28,7 @@ final class Boilerplate {
 
     private static final Pattern BENEFITS = Pattern.compile(
             "(?i)401\\(?k\\)?|\\bdental\\b|paid (?:time off|leave|parental|holiday)|health insurance|\\bvision insurance"
-                    + "|life insurance|tuition|employee benefits|stock (?:purchase|option)|restricted stock|\\bRSUs?\\b|wellness|parental leave|sign-on"
+                    + "|life insurance|\\btuition|employee benefits|stock (?:purchase|option)|restricted stock|\\bRSUs?\\b|wellness|parental leave|sign-on"
                     + "|base (?:salary|pay)|salary range|pay range|eligible for (?:equity|a bonus|benefits)|work[- ]life (?:balance|harmony)|incentive compensation"
                     + "|On Target Earnings|total compensation|final compensation");
 
@@ -40,7 +40,7 @@ final class Boilerplate {
                     + "|world['’]?s? ?(?:['’]s )?(?:most|largest|leading|best|first|biggest)\\b|(?:global|industry|market|technology) leader"
                     + "|leading (?:provider|global|supplier|company|manufacturer|financial)|headquartered|founded in|fortune \\d+"
                     + "|come,? (?:and )?join|join (?:us|a team)\\b|started out as|increasingly known|has (?:provided|transformed|become|been the)"
-                    + "|is an? (?:\\w+[ -]){0,4}(?:company|leader|provider|firm|business)\\b|where you can (?:help|make))"
+                    + "|we want to hear from you|is an? (?:\\w+[ -]){0,4}(?:company|leader|provider|firm|business)\\b|where you can (?:help|make))"
                     + "|(?:[A-Z]\\w+|[Ii]t)['’]?s? (?:is|are|was|has|enables|powers|provides|offers|runs) (?:the|a|an|one|customers|how)\\b)");
 
     private Boilerplate() {}

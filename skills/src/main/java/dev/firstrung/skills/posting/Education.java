@@ -35,6 +35,14 @@ final class Education {
     private Education() {}
 
     static Optional<Quoted<EducationRequirement>> of(List<Segment> segments) {
+        // "Researcher (BS/MS)" in a title names no fields
+        List<Segment> description = segments.stream()
+                .filter(segment -> segment.section() != Segment.Section.TITLE)
+                .toList();
+        return in(description).or(() -> in(segments));
+    }
+
+    private static Optional<Quoted<EducationRequirement>> in(List<Segment> segments) {
         @Nullable Quoted<EducationRequirement> first = null;
         for (Segment segment : segments) {
             boolean place = segment.relevant() && segment.section() != Segment.Section.COMPANY;

@@ -187,6 +187,7 @@ final class Experience {
             boolean intro = segment.section() == Segment.Section.INTRO
                     && COMPANY.matcher(text).find();
             if (intro
+                    || segment.preferred(segment.start() + matcher.start())
                     || NOT_DEMANDED_BEFORE.matcher(before).matches()
                     || NOT_DEMANDED_AFTER.matcher(after).matches()) {
                 continue;

@@ -20,10 +20,19 @@ record Segment(int start, int end, String text, Section section) {
 
     private static final int LONGEST_QUOTE = 240;
     private static final int NEAR = 100;
+    /** Characters: "preferably with one of" reaches so far. */
+    private static final int WISH_REACH = 40;
+
     private static final Pattern WISHED = Pattern.compile(
-            "(?i)\\bprefer(?:red|ably|ence)?\\b|\\bnice[- ]to[- ]have|"
+            "(?i)\\bprefer(?:red|ence)?\\b|\\bnice[- ]to[- ]have|"
                     + "\\b(?:is|are|be|as) (?:an? )?(?:big |huge |strong |definite |real )?(?:plus|bonus|asset|advantage)\\b|\\b(?:a|another) (?:big )?plus\\b|"
-                    + "\\bbonus\\b(?! (?:plan|program|pay))|\\bdesir(?:ed|able)\\b|\\bideally\\b|\\badvantageous\\b|\\bbeneficial\\b|\\bgood to have\\b|\\bhelpful\\b");
+                    + "\\bbonus\\b(?! (?:plan|program|pay))|\\bdesir(?:ed|able)\\b|\\badvantageous\\b|\\bbeneficial\\b|\\bgood to have\\b|\\bhelpful\\b");
+    /** These wish for what stands behind them alone: "4+ years of experience, preferably in banking". */
+    private static final Pattern WISHED_BEHIND = Pattern.compile("(?i)\\b(?:preferably|ideally)\\b");
+    /** What the hired person may come to do is no demand, as long as it stands among the duties. */
+    private static final Pattern OFFERED = Pattern.compile(
+            "(?i)\\b(?:opportunit(?:y|ies)|chance) to (?!(?:leverage|demonstrate|show|apply|use|bring)\\b)");
+
     private static final String NEEDED =
             "(?:required|necessary|needed|expected|mandatory|a (?:must|requirement|prerequisite))";
     private static final Pattern PLAIN_NEED =
@@ -68,12 +77,32 @@ record Segment(int start, int end, String text, Section section) {
                     + "|^\\W*(?:design|develop|build|implement|write|maintain|work|create|analy[sz]e|manage|support|test|assist|participate|perform|lead|help|own|deliver|drive|prepare|conduct|collaborate)(?:e?s|ing)?\\b");
 
     boolean preferred() {
-        return section == Section.PREFERRED || WISHED.matcher(text).find();
+        return section == Section.PREFERRED
+                || WISHED.matcher(text).find()
+                || WISHED_BEHIND.matcher(text).lookingAt();
     }
 
     /** As {@link #preferred()}, for what stands at the place: a run-on line's other end doesn't count. */
     boolean preferred(int at) {
-        return section == Section.PREFERRED || (WISHED.matcher(near(at)).find() && !neededIn(clauseAt(at - start)));
+        boolean wished = section == Section.PREFERRED
+                || offered()
+                || WISHED.matcher(near(at)).find();
+        return (wished && !neededIn(clauseAt(at - start))) || wishedBehind(at - start);
+    }
+
+    private boolean offered() {
+        return switch (section) {
+            case INTRO, DUTIES, COMPANY -> OFFERED.matcher(text).find();
+            case TITLE, REQUIRED, PREFERRED, BENEFITS, LEGAL -> false;
+        };
+    }
+
+    private boolean wishedBehind(int place) {
+        String before = text.substring(text.lastIndexOf(';', place) + 1, place);
+        Matcher wish = WISHED_BEHIND.matcher(before);
+        return wish.find()
+                && before.indexOf(')', wish.end()) < 0
+                && (wish.start() <= 2 || before.length() - wish.end() <= WISH_REACH);
     }
 
     /** "Python is required; Rust is a plus": each clause for itself. */

@@ -34,6 +34,8 @@ final class Segments {
             "(?i)\\W{0,4}(?:\\w+ ){0,2}(?:locations?(?:\\(s\\))?|mode|workplace(?: type)?|arrangement|work (?:type|model|setting|style))\\s*[:–-][^.•]*");
 
     private static final int LONGEST_LABEL = 100;
+    /** Words: so long a heading with a capital and a colon needs no end of a sentence before it. */
+    private static final int PHRASE = 3;
 
     /** "The role will let you …": what is done, even below the heading of what is asked. */
     private static final Pattern DUTY = Pattern.compile(
@@ -43,19 +45,24 @@ final class Segments {
             "[-*–• ]*(?:\\d+\\+? ?(?:years|yrs)|Bachelor|Master['’]?s|BS |B\\.S|Experience (?:with|in|using|programming)"
                     + "|Proficien|Knowledge of|Familiarity with)");
 
+    /** "Minimum Qualifications (MQs)". */
+    private static final String INITIALS = "(?: \\([A-Z][\\w/]{0,10}\\))?";
+
     static {
         heading(
                 Section.PREFERRED,
-                "(?:prefer[red]{1,4}d|desired|desirable|bonus|additional preferred|nice[- ]to[- ]have|good to have|optional)"
-                        + "(?: (?:qualifications?|skills?|experience(?-i:(?! [a-z]))|requirements?|points|knowledge|attributes|technical|and|&|education)){0,6}|nice[- ]to[- ]haves?"
+                "(?:additional or )?(?:prefer[red]{1,4}d|desired|desirable|bonus|additional preferred|nice[- ]to[- ]have|good to have|optional)"
+                        + "(?: (?:qualifications?|skills?|experience(?-i:(?! [a-z]))|requirements?|points|knowledge|attributes|technical|and|&|education)){0,6}"
+                        + INITIALS + "|nice[- ]to[- ]haves?"
                         + "|what (?:would|will) (?:set you apart|make you stand out)|ways to stand out[^:.]{0,30}|pluses|even better|it['’]s a plus if|bonus points");
         heading(
                 Section.REQUIRED,
-                "(?:(?:minimum|basic|required|key|essential|must[- ]have|technical|core|job|position|role|additional|other|education(?: and)?|your) ){0,6}"
+                "(?:(?:minimum|basic|required|key|essential|must[- ]have|technical|core|job|position|role|additional|other|education(?: and)?|your)[ /]){0,6}"
                         + "(?:qualifications?|requirements?|skills?)(?: (?:&|and|/) (?:qualifications?|requirements?|skills?|experience|education|abilities)){0,4}(?: required)?"
+                        + INITIALS
                         + "|required experience|experience required|what (?:you['’]ll need|you will need|we['’]re looking for|we are looking for|you need|you['’]ll bring|you bring"
                         + "|we need to see|we look for|we expect)[^:.]{0,20}|who you are|about you|must[- ]haves?|ideal candidate|what you have|you have|education|who we['’]re looking for"
-                        + "|you (?:may|might) be a (?:good )?fit if|minimum experience|what you need to succeed");
+                        + "|you (?:may|might) be a (?:good )?fit if|minimum experience|what you need to succeed|to be successful(?: in this (?:role|position))?,? you(?:['’]ll| will)? (?:have|need)");
         heading(
                 Section.DUTIES,
                 "(?:(?:key|job|core|primary|essential|your|main|key job) ){0,4}(?:responsibilities|duties)(?: (?:&|and) [\\w]+)?|what you['’]ll (?:do|be doing|be working on|work on|own|build)"
@@ -244,14 +251,15 @@ final class Segments {
                         || "-•●▪*·".indexOf(text.charAt(after)) >= 0
                         || Character.isDigit(text.charAt(after)));
         boolean titled = titled(text, start, end);
+        boolean phrase = text.substring(start, end).split(" ", -1).length >= PHRASE;
         boolean inline = (titled && text.substring(start, end).indexOf(' ') > 0)
                 || UNTITLED.matcher(text.substring(start, end)).matches();
-        return colon ? opens || titled : capitalNext && (opens || inline);
+        return colon ? opens || titled || phrase : capitalNext && (opens || inline);
     }
 
     private static boolean titled(String text, int start, int end) {
         for (String word : text.substring(start, end).split("[ /]", -1)) {
-            if (word.length() > 3 && !Character.isUpperCase(word.charAt(0))) {
+            if (word.length() > 3 && !Character.isUpperCase(word.charAt(0)) && word.charAt(0) != '(') {
                 return false;
             }
         }

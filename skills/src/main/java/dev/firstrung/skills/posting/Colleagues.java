@@ -1,0 +1,47 @@
+package dev.firstrung.skills.posting;
+
+import dev.firstrung.skills.Mention;
+import java.util.regex.Pattern;
+
+/** Tells the skills of the people one works with ("with UX designers", "alongside the security team") from one's own. */
+final class Colleagues {
+
+    private static final String PEOPLE =
+            "(?:teams?|engineers|designers|scientists|researchers|experts|specialists|managers|developers|analysts"
+                    + "|architects|leaders|stakeholders|partners|professionals|departments?|groups?|functions|organi[sz]ations?|orgs?|communit(?:y|ies)|vendors|customers|colleagues|counterparts|peers)";
+    private static final Pattern PEOPLE_NEXT = Pattern.compile("(?is)[\\s-]+" + PEOPLE + "\\b.*");
+    private static final Pattern PEOPLE_LATER = Pattern.compile(
+            "(?is)(?:[\\s,/&-]+(?!(?:for|in|to|that|which|with|on|is|are|of|using|as|at|by|from|the|an?|our|your)\\b)[\\w/&‑-]+){0,6}?[\\s-]+"
+                    + PEOPLE + "\\b.*");
+    private static final Pattern TOWARDS = Pattern.compile(
+            "(?is).*\\b(?:with|across|between|alongside|among|support(?:s|ing)?|partner(?:s|ing)?|uniting|mentor(?:s|ing)?)\\s+(?:[\\w/&’'-]+,?\\s+){0,7}");
+    /** "With the design team, product management and …", "with experts across the company including in …". */
+    private static final Pattern TOWARDS_PEOPLE = Pattern.compile(
+            "(?is).*\\b(?:with|across|between|alongside|among|partner(?:s|ing)?)\\s+(?:[\\w/&’'-]+\\s+){0,5}" + PEOPLE
+                    + "(?:,| across [^.;,]{0,40}\\bincluding(?: in)?\\b)\\s*(?:(?!(?:to|for|that|who|which|while)\\b)[\\w/&’'-]+,?\\s+){0,7}");
+    /** "Security Engineers", "product owners". */
+    private static final Pattern PEOPLE_THEMSELVES = Pattern.compile(
+            "(?is).*\\b(?:engineers|designers|scientists|researchers|experts|specialists|managers|developers|analysts|architects|administrators|owners)");
+
+    private static final Pattern WANTED = Pattern.compile(
+            "(?is).*\\b(?:seek(?:s|ing)?|looking for|hiring|need|recruiting|as an?|join)\\s+(?:[\\w/&’'-]+,?\\s+){0,5}");
+
+    private Colleagues() {}
+
+    static boolean have(String text, Segment segment, Mention mention) {
+        if (segment.section() == Segment.Section.TITLE) {
+            return false;
+        }
+        String before = text.substring(Math.max(segment.start(), mention.start() - 90), mention.start());
+        String after = text.substring(mention.end(), Math.min(segment.end(), mention.end() + 90));
+        if (WANTED.matcher(before).matches()) {
+            return false;
+        }
+        return (!segment.demanding()
+                        && (PEOPLE_NEXT.matcher(after).matches()
+                                || PEOPLE_THEMSELVES.matcher(mention.text()).matches()))
+                || TOWARDS_PEOPLE.matcher(before).matches()
+                || (TOWARDS.matcher(before).matches()
+                        && PEOPLE_LATER.matcher(after).matches());
+    }
+}

@@ -1,0 +1,164 @@
+package dev.firstrung.skills.posting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.firstrung.skills.SkillFinder;
+import dev.firstrung.skills.Taxonomy;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is demanded, what is wished for and what is only told, in the wordings of real postings. */
+class WishesAndDemandsTest {
+
+    private final PostingReader reader = new PostingReader(Taxonomy.standard(), new SkillFinder(Taxonomy.standard()));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Strong coding skills, preferably in Python            | programming | python",
+                "Experience with Linux, ideally with Docker            | linux       | docker",
+                "Experience with cloud platforms (preferably AWS), SQL | cloud-computing sql | aws",
+            })
+    void preferablyWishesForWhatStandsBehindItAlone(String line, String demanded, String wished) {
+        PostingFacts facts = read("Requirements:\n- " + line);
+        assertThat(required(facts)).containsExactlyInAnyOrder(demanded.split(" ", -1));
+        assertThat(preferred(facts)).containsExactly(wished);
+    }
+
+    @Test
+    void yearsBeforeAWishAreDemanded() {
+        PostingFacts facts =
+                read("Requirements:\n4-7+ years of experience with web applications, preferably in retail");
+        assertThat(facts.minExperienceMonths().orElseThrow().value()).isEqualTo(48);
+    }
+
+    @Test
+    void aPlainDemandAmongTheWishesIsADemand() {
+        PostingFacts facts = read("Preferred Qualifications:\nKnowledge of Git\nKnowledge of SQL is required.");
+        assertThat(required(facts)).containsExactly("sql");
+        assertThat(preferred(facts)).containsExactly("git");
+    }
+
+    @Test
+    void whatOneMayComeToDoIsNoDemand() {
+        PostingFacts facts = read(
+                "What you'll do:\nYou have the opportunity to work on simulation\nBuild services in Kotlin\nRequirements:\nPython");
+        assertThat(required(facts)).contains("kotlin", "python").doesNotContain("simulation");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "on this team To be successful in this role you have: Knowledge of Python",
+                "on this team What we look for: Knowledge of Python",
+                "our values Required/Minimum Qualifications (RQs/MQs) Knowledge of Python",
+            })
+    void seesTheHeadingOfTheDemandsInARunOnLine(String text) {
+        PostingFacts facts = read("What you'll do: Design services in Kotlin and help everyone " + text
+                + " Knowledge of Java Additional or Preferred Qualifications (PQs) Knowledge of Rust");
+        assertThat(facts.passages().stream().filter(passage -> passage.text().endsWith("Knowledge of Python")))
+                .singleElement()
+                .extracting(Passage::topic)
+                .isEqualTo(Passage.Topic.DEMANDS);
+        assertThat(required(facts)).contains("python", "java");
+        assertThat(preferred(facts)).containsExactly("rust");
+    }
+
+    @Test
+    void benefitsAreToldByWholeWords() {
+        assertThat(required(read("Requirements:\nData analysis with strong intuition")))
+                .containsExactly("data-analysis");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Work closely with the design team, product management and our clients",
+                "Partner with experts across the company including in machine learning, user experience and sales",
+                "Build services together with product owners",
+                "Our team includes security engineers and data scientists",
+                "Generative systems that power features across Acme products like Photoshop and Illustrator",
+            })
+    void colleaguesAndProductsAreNotAskedFor(String duty) {
+        assertThat(read("What you'll do:\n" + duty).skills()).isEmpty();
+    }
+
+    @Test
+    void whatAToolIsForAndWhoIsSeniorAreNoTraits() {
+        PostingFacts facts =
+                read("Requirements:\nGit for version control and collaboration\nMeetings with senior leadership");
+        assertThat(required(facts)).containsExactlyInAnyOrder("git", "version-control");
+    }
+
+    @Test
+    void aTeamNamedAfterItsProductAsksForItOnlyInPlainWords() {
+        String duties = "What you'll do:\nServe customers across Redis and other teams\n";
+        assertThat(reader.read("Software Engineer, Redis Storage", duties).skills())
+                .extracting(SkillRequirement::skill)
+                .doesNotContain("redis");
+        assertThat(required(reader.read("Software Engineer, Redis Storage", duties + "Experience with Redis")))
+                .contains("redis");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Proficiency in TypeScript or JavaScript (ES6+)                     | typescript | javascript",
+                "Knowledge of tools such as Quux, Tableau, Cognos                   | tableau    | cognos",
+                "Knowledge of Jasmine, Selenium, Quux, or similar                   | jasmine    | selenium",
+                "Knowledge of deep learning frameworks, such as PyTorch             | deep-learning | pytorch",
+            })
+    void aChoiceHoldsUnknownMembersAndNamesWrittenTwice(String line, String skill, String alternative) {
+        PostingFacts facts = read("Requirements:\n" + line);
+        assertThat(facts.skills()).hasSize(1);
+        assertThat(facts.skills().getFirst().skill()).isEqualTo(skill);
+        assertThat(facts.skills().getFirst().alternatives()).containsExactly(alternative);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Bachelor's degree in Computer Science or a related technical field | computer-science stem",
+                "PhD in Computer Science/Engineering or similar                     | computer-science engineering",
+            })
+    void readsTheFieldsOfADegree(String line, String fields) {
+        assertThat(read("Requirements:\n" + line)
+                        .education()
+                        .orElseThrow()
+                        .value()
+                        .fields())
+                .containsExactly(fields.split(" ", -1));
+    }
+
+    @Test
+    void aTitlesDegreeGivesWayToTheDescriptions() {
+        PostingFacts facts = reader.read(
+                "Quantitative Researcher (BS/MS)", "Requirements:\nPursuing a Bachelor's degree in Physics");
+        assertThat(facts.education().orElseThrow().value().fields()).containsExactly("physics");
+    }
+
+    private PostingFacts read(String description) {
+        return reader.read("Junior Engineer", description);
+    }
+
+    private static List<String> required(PostingFacts facts) {
+        return codes(facts, false);
+    }
+
+    private static List<String> preferred(PostingFacts facts) {
+        return codes(facts, true);
+    }
+
+    private static List<String> codes(PostingFacts facts, boolean preferred) {
+        return facts.skills().stream()
+                .filter(skill -> skill.preferred() == preferred)
+                .map(SkillRequirement::skill)
+                .toList();
+    }
+}
