@@ -29,6 +29,8 @@ final class Education {
     private static final Pattern DEGREE_TALK = Pattern.compile(
             "(?i)degree|bachelor|master['’]?s|diploma|graduat|education|pursuing|enrolled|\\b[BM]\\.?(?:S|Sc|A|E|Tech)\\b|ph\\.?d|\\bGED\\b");
 
+    private static final Pattern UNDERGRADUATE_OR = Pattern.compile("(?is).*\\bundergraduate(?:,| or).*");
+
     /** Characters between the members of a list of degrees. */
     private static final int LIST_GAP = 12;
 
@@ -52,8 +54,9 @@ final class Education {
                 continue;
             }
             List<Quoted<DegreeLevel>> degrees = Degrees.find(segment.text()).stream()
-                    .filter(degree ->
-                            !onlyPreferred(segment, degree) && !segment.denied(segment.start() + degree.start()))
+                    .filter(degree -> !onlyPreferred(segment, degree)
+                            && !segment.denied(segment.start() + degree.start())
+                            && !orLess(segment, degree))
                     .toList();
             if (!degrees.isEmpty()) {
                 Quoted<EducationRequirement> found = requirement(segment, degrees);
@@ -76,6 +79,13 @@ final class Education {
         boolean wished = wish.find()
                 && (later.isEmpty() || wish.start() < later.getFirst().start());
         return wished && !(need.find() && need.start() < wish.start());
+    }
+
+    /** "An undergraduate or PhD student". */
+    private static boolean orLess(Segment segment, Quoted<DegreeLevel> degree) {
+        return UNDERGRADUATE_OR
+                .matcher(segment.text().substring(Math.max(0, degree.start() - 30), degree.start()))
+                .matches();
     }
 
     /** "B.S., M.S. or PhD in …": the fields stand behind the last. */

@@ -45,6 +45,8 @@ final class Segments {
             "[-*–• ]*(?:\\d+\\+? ?(?:years|yrs)|Bachelor|Master['’]?s|BS |B\\.S|Experience (?:with|in|using|programming)"
                     + "|Proficien|Knowledge of|Familiarity with)");
 
+    /** "What we expect from you:": a colon ends a heading's phrase. */
+    private static final String REST = "(?:[^:.]{1,30}(?=:))?";
     /** "Minimum Qualifications (MQs)". */
     private static final String INITIALS = "(?: \\([A-Z][\\w/]{0,10}\\))?";
 
@@ -54,15 +56,17 @@ final class Segments {
                 "(?:additional or )?(?:prefer[red]{1,4}d|desired|desirable|bonus|additional preferred|nice[- ]to[- ]have|good to have|optional)"
                         + "(?: (?:qualifications?|skills?|experience(?-i:(?! [a-z]))|requirements?|points|knowledge|attributes|technical|and|&|education)){0,6}"
                         + INITIALS + "|nice[- ]to[- ]haves?"
-                        + "|what (?:would|will) (?:set you apart|make you stand out)|ways to stand out[^:.]{0,30}|pluses|even better|it['’]s a plus if|bonus points");
+                        + "|what (?:would|will) (?:set you apart|make you stand out)|ways to stand out(?: from the crowd)?"
+                        + REST + "|pluses|even better|it['’]s a plus if|bonus points");
         heading(
                 Section.REQUIRED,
                 "(?:(?:minimum|basic|required|key|essential|must[- ]have|technical|core|job|position|role|additional|other|education(?: and)?|your)[ /]){0,6}"
                         + "(?:qualifications?|requirements?|skills?)(?: (?:&|and|/) (?:qualifications?|requirements?|skills?|experience|education|abilities)){0,4}(?: required)?"
                         + INITIALS
-                        + "|required experience|experience required|what (?:you['’]ll need|you will need|we['’]re looking for|we are looking for|you need|you['’]ll bring|you bring"
-                        + "|we need to see|we look for|we expect)[^:.]{0,20}|who you are|about you|must[- ]haves?|ideal candidate|what you have|you have|education|who we['’]re looking for"
-                        + "|you (?:may|might) be a (?:good )?fit if|minimum experience|what you need to succeed|to be successful(?: in this (?:role|position))?,? you(?:['’]ll| will)? (?:have|need)");
+                        + "|required experience|experience required|what (?:you['’]ll need|you will need|you need to succeed|we['’]re looking for|we are looking for|you need|you['’]ll bring|you bring"
+                        + "|we need to see|we look for|we expect)" + REST
+                        + "|who you are|about you|must[- ]haves?|ideal candidate|what you have|you have|education|who we['’]re looking for"
+                        + "|you (?:may|might) be a (?:good )?fit if|minimum experience|to be successful(?: in this (?:role|position))?,? you(?:['’]ll| will)? (?:have|need)");
         heading(
                 Section.DUTIES,
                 "(?:(?:key|job|core|primary|essential|your|main|key job) ){0,4}(?:responsibilities|duties)(?: (?:&|and) [\\w]+)?|what you['’]ll (?:do|be doing|be working on|work on|own|build)"
@@ -70,15 +74,18 @@ final class Segments {
                         + "|your impact|you will|role overview|position (?:summary|overview)|what you['’]ll be doing|the opportunity");
         heading(
                 Section.COMPANY,
-                "about (?:us|the company|the team|our team|our company)|who we are|our (?:mission|company|culture|values|story|team)|why (?:join|work|us)[^:.]{0,25}"
+                "about (?:us|the company|the team|our team|our company)|who we are|our (?:mission|company|culture|values|story|team)|why (?:join|work|us)"
+                        + REST
                         + "|company (?:overview|description)|why [A-Z]\\w+\\?|inclusive team culture|diverse experiences|about [A-Z]\\w+|culture");
         heading(
                 Section.BENEFITS,
-                "(?:our |employee |company )?benefits(?: (?:&|and) [\\w]+)?|perks[^:.]{0,20}|what we offer|compensation[^:.]{0,20}|pay (?:range|transparency)[^:.]{0,20}"
+                "(?:our |employee |company )?benefits(?: (?:&|and) [\\w]+)?|perks" + REST
+                        + "|what we offer|compensation" + REST + "|pay (?:range|transparency)" + REST
                         + "|total rewards|salary(?: range)?|we offer|what['’]s in it for you|what you['’]ll get");
         heading(
                 Section.LEGAL,
-                "equal (?:employment )?opportunity[^:.]{0,20}|EEO[^:.]{0,20}|privacy notice|accommodations?|notice to [^:.]{0,30}|disclaimer");
+                "equal (?:employment )?opportunity" + REST + "|EEO" + REST
+                        + "|privacy notice|accommodations?|notice to " + REST + "|disclaimer");
     }
 
     private Segments() {}

@@ -112,6 +112,7 @@ class WishesAndDemandsTest {
                 "Knowledge of tools such as Quux, Tableau, Cognos                   | tableau    | cognos",
                 "Knowledge of Jasmine, Selenium, Quux, or similar                   | jasmine    | selenium",
                 "Knowledge of deep learning frameworks, such as PyTorch             | deep-learning | pytorch",
+                "Knowledge of AWS EKS or Azure AKS                        | amazon-eks | azure-kubernetes-service",
             })
     void aChoiceHoldsUnknownMembersAndNamesWrittenTwice(String line, String skill, String alternative) {
         PostingFacts facts = read("Requirements:\n" + line);
@@ -134,6 +135,34 @@ class WishesAndDemandsTest {
                         .value()
                         .fields())
                 .containsExactly(fields.split(" ", -1));
+    }
+
+    @Test
+    void aHeadingWithoutAColonLeavesItsFirstItemAlone() {
+        PostingFacts facts =
+                read("What you'll do: Design services. What You Need to Succeed Bachelor's degree in Physics."
+                        + " Strong foundation in data structures.");
+        assertThat(facts.passages())
+                .filteredOn(passage -> passage.text().endsWith("data structures."))
+                .extracting(Passage::topic)
+                .containsExactly(Passage.Topic.DEMANDS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "BS/MS or equivalent experience in Mathematics",
+                "Bachelor's degree or equivalent experience in a computer science related discipline",
+            })
+    void theFieldOfADegreesEquivalentIsNoSkill(String line) {
+        assertThat(read("Requirements:\n" + line).skills()).isEmpty();
+    }
+
+    @Test
+    void aStudentOfAnyDegreeNeedsNoDoctorate() {
+        assertThat(read("You should be: An undergraduate or PhD student who trained a model")
+                        .education())
+                .isEmpty();
     }
 
     @Test
