@@ -81,7 +81,8 @@ final class Asked {
             Pattern.compile("(?is).*\\binterfac(?:es?|ing) (?:directly )?(?:with|to)\\s+[^.;]{0,50}");
 
     /** "Git for version control and collaboration": what a tool is for. */
-    private static final Pattern PURPOSE = Pattern.compile("(?is).*\\bfor (?:[\\w-]+ ){1,3}and ");
+    private static final Pattern PURPOSE =
+            Pattern.compile("(?is).*\\b(?:git\\w*|jira|slack|tools?) for (?:[\\w-]+ ){1,3}and ");
 
     /** "Interaction with senior leadership". */
     private static final Pattern SENIORS = Pattern.compile("(?is).*\\b(?:senior|executive|company)\\s+");
