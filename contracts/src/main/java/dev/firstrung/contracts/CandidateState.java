@@ -39,7 +39,7 @@ public record CandidateState(
         Objects.requireNonNull(visibility, "visibility");
         Objects.requireNonNull(workAuthorization, "workAuthorization");
         State.requireKey(candidateId, version);
-        if (candidateId.indexOf(':') >= 0) {
+        if (!isId(candidateId)) {
             throw new IllegalArgumentException("a candidate id must not contain ':', which ends it in a match key");
         }
         workModes = State.sorted(workModes);
@@ -53,6 +53,11 @@ public record CandidateState(
     @Override
     public String key() {
         return candidateId;
+    }
+
+    /** Whether a text may be a candidate's id: not blank, and without ':', which ends it in a {@link MatchKey}. */
+    public static boolean isId(String text) {
+        return !text.isBlank() && text.indexOf(':') < 0;
     }
 
     /** Who may see the candidate in a ranking: members of the posting's company, blind, or nobody. */

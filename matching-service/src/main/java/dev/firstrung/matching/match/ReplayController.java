@@ -98,14 +98,18 @@ class ReplayController {
         return inputs.find(match.candidateId())
                 .zipWith(Mono.justOrEmpty(openJobs.find(match.jobId())))
                 .publishOn(Schedulers.parallel())
-                .map(pair -> isOf(match, pair.getT1(), pair.getT2())
-                        ? new Outcome(
-                                kept,
-                                model.score(
-                                        EngineInputs.candidate(pair.getT1().state()),
-                                        pair.getT2().input()))
-                        : new Outcome(kept, null))
+                .map(pair -> compared(kept, pair.getT1(), pair.getT2()))
                 .defaultIfEmpty(new Outcome(kept, null));
+    }
+
+    private Outcome compared(Kept kept, Input candidate, OpenJob job) {
+        if (!isOf(kept.match(), candidate, job)) {
+            return new Outcome(kept, null);
+        }
+        var again = new Outcome(kept, model.score(EngineInputs.candidate(candidate.state()), job.input()));
+        // versions begin again when somebody returns, so another record of the same version may say something else
+        boolean sameRecord = kept.candidateOffset() == candidate.offset();
+        return again.difference().isPresent() && !sameRecord ? new Outcome(kept, null) : again;
     }
 
     private boolean isOf(MatchState match, Input candidate, OpenJob job) {

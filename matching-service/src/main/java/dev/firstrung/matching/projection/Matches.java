@@ -21,8 +21,12 @@ public interface Matches {
 
     Mono<MatchState> find(MatchKey key);
 
-    /** A kept match, and the id by which {@link #all} goes on. */
-    record Kept(String id, MatchState match) {}
+    /**
+     * A kept match, and the id by which {@link #all} goes on.
+     *
+     * @param candidateOffset offset of the candidate's record that it was scored with
+     */
+    record Kept(String id, MatchState match, long candidateOffset) {}
 
     /** All kept matches in the order of their ids, after this id; the empty one is before all. */
     Flux<Kept> all(String after, int limit);

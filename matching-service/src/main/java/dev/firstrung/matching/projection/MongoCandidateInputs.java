@@ -51,6 +51,7 @@ class MongoCandidateInputs implements CandidateInputs {
                 .filter(document -> document.containsKey(STATE))
                 .map(document -> new Input(
                         Wire.read(document.get(STATE, Binary.class).getData(), CandidateState.class),
-                        document.getDate(PUBLISHED_AT).toInstant()));
+                        document.getDate(PUBLISHED_AT).toInstant(),
+                        document.getLong(OFFSET)));
     }
 }

@@ -115,9 +115,10 @@ class MongoMatches implements Matches {
         return database.collection(Database.MATCHES)
                 .flatMapMany(c -> c.find(and(gt("_id", after), exists(STATE)))
                         .sort(ascending("_id"))
-                        .projection(Projections.include(STATE))
+                        .projection(Projections.include(STATE, CANDIDATE_OFFSET))
                         .limit(limit))
-                .map(document -> new Kept(document.getString("_id"), state(document)));
+                .map(document ->
+                        new Kept(document.getString("_id"), state(document), document.getLong(CANDIDATE_OFFSET)));
     }
 
     @Override

@@ -123,6 +123,8 @@ public final class WholeTopic implements SmartLifecycle {
             endsAtStart = consumer.endOffsets(partitions);
             positions.putAll(from == From.BEGINNING ? consumer.beginningOffsets(partitions) : endsAtStart);
         }
+        // all that a partition holds which was added since is newer than the start
+        consumer.beginningOffsets(partitions).forEach(positions::putIfAbsent);
         positions.forEach(consumer::seek);
         reportCaughtUp();
     }

@@ -1,5 +1,6 @@
 package dev.firstrung.matching.topology;
 
+import dev.firstrung.contracts.CandidateState;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -36,6 +37,7 @@ final class Backlog {
         this.candidateStore = candidateStore;
         jobs = keys(jobStore);
         candidates = keys(candidateStore);
+        candidates.removeIf(key -> !CandidateState.isId(key)); // they became dead letters
     }
 
     private static Set<String> keys(TimestampedKeyValueStore<byte[], byte[]> store) {

@@ -29,9 +29,16 @@ public final class DeadLetter {
         return switch (failure) {
             case Unreadable unreadable -> String.valueOf(unreadable.getMessage());
             case SerializationException unparsable -> String.valueOf(unparsable.getMessage());
-            case IllegalArgumentException broken -> "breaks a rule: " + broken.getMessage();
+            case IllegalArgumentException broken ->
+                "breaks a rule: " + withoutValue(String.valueOf(broken.getMessage()));
             default -> failure.getClass().getSimpleName();
         };
+    }
+
+    /** "importance must be 1 to 5, was 7": what it was may be personal, and the header is for everybody. */
+    private static String withoutValue(String message) {
+        int value = message.indexOf(", was ");
+        return value < 0 ? message : message.substring(0, value);
     }
 
     private static void add(Headers headers, String name, String value) {

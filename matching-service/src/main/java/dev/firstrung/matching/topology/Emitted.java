@@ -17,8 +17,8 @@ import org.apache.kafka.streams.state.KeyValueStore;
  */
 final class Emitted {
 
-    /** A key that is no candidate's id. */
-    private static final String SEQUENCE_KEY = "#sequence";
+    /** A key that no candidate's id can be. */
+    private static final String SEQUENCE_KEY = ":sequence";
 
     private static final StringSerializer AS_STORED = new StringSerializer();
 

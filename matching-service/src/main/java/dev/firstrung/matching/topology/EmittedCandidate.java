@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The state of a candidate that the pairs were last said for, so that only differences are said, also after a restart or with a new model.
  *
- * @param candidateOffset offset of the candidate's record in its topic
+ * @param candidateOffset offset of the candidate's newest record in its topic, also while nothing was said for it yet
  * @param candidateDigest hash of the candidate's record, which tells states apart that have the same version
  */
 record EmittedCandidate(String modelVersion, long candidateVersion, long candidateOffset, int candidateDigest) {
@@ -19,6 +19,10 @@ record EmittedCandidate(String modelVersion, long candidateVersion, long candida
 
     static EmittedCandidate read(byte @Nullable [] bytes) {
         return bytes == null ? NONE : Wire.read(bytes, EmittedCandidate.class);
+    }
+
+    EmittedCandidate at(long offset) {
+        return new EmittedCandidate(modelVersion, candidateVersion, offset, candidateDigest);
     }
 
     byte[] write() {

@@ -49,9 +49,17 @@ final class Emitter {
         sequence = emitted.sequence().orElseGet(() -> clock.getAsLong() * PER_MILLISECOND);
     }
 
-    /** The candidate's record offset as it was when the pairs were said; 0 when none were. */
+    /** The offset of the candidate's newest record; 0 when none is known. */
     long candidateOffset(String candidateId) {
         return emitted.candidate(candidateId).candidateOffset();
+    }
+
+    /** Keeps the record's offset, which the candidate's store doesn't have, until the candidate is emitted: a restart may come before. */
+    void remember(KnownCandidate candidate) {
+        EmittedCandidate last = emitted.candidate(candidate.id());
+        if (last.candidateOffset() != candidate.offset()) {
+            emitted.put(candidate.id(), last.at(candidate.offset()));
+        }
     }
 
     /** The candidate is gone: so are all the pairs. */

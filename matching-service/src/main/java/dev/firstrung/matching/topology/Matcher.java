@@ -1,5 +1,6 @@
 package dev.firstrung.matching.topology;
 
+import dev.firstrung.contracts.CandidateState;
 import dev.firstrung.contracts.Topic;
 import dev.firstrung.engine.FitModel;
 import java.nio.charset.StandardCharsets;
@@ -96,6 +97,10 @@ final class Matcher implements Processor<byte[], byte[], byte[], byte[]> {
 
     private void onCandidate(Record<byte[], byte[]> record, RecordMetadata from) {
         String key = text(record.key());
+        if (!CandidateState.isId(key)) {
+            deadLetter(record, from, new Unreadable("the record's key can't be a candidate's id"));
+            return;
+        }
         backlog().forgetCandidate(key);
         KnownCandidate candidate = null;
         if (record.value() != null) {
@@ -118,6 +123,8 @@ final class Matcher implements Processor<byte[], byte[], byte[], byte[]> {
         }
         if (backlog().isEmpty() && standings.isExact()) {
             settle(new Dirt.Entry(key, dirt.take(key)));
+        } else {
+            emitter().remember(candidate);
         }
     }
 

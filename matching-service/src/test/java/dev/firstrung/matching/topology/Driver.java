@@ -37,6 +37,8 @@ final class Driver implements AutoCloseable {
     private final KeptStores stores = new KeptStores();
     private final TreeMap<String, MatchState> matches = new TreeMap<>();
     private final TreeMap<String, Long> sequences = new TreeMap<>();
+    private final TreeMap<String, Long> candidateOffsets = new TreeMap<>();
+    private long candidateRecords;
     private TopologyTestDriver driver;
     private long time = 1_000_000;
     private int emissions;
@@ -55,10 +57,16 @@ final class Driver implements AutoCloseable {
 
     /** Stops and starts; what the stores held is kept. */
     void restart(FitModel model, Limits limits, Pace pace) {
+        restartUnsettled(model, limits, pace);
+        settle();
+    }
+
+    /** As {@link #restart}, with the work that it has to do at the start still before it. */
+    void restartUnsettled(FitModel model, Limits limits, Pace pace) {
         stores.keep();
         driver.close();
         driver = start(model, limits, pace);
-        settle();
+        candidateRecords = 0; // a new driver counts offsets anew
     }
 
     void put(CandidateState candidate) {
@@ -84,6 +92,9 @@ final class Driver implements AutoCloseable {
     @SuppressWarnings("NullAway") // a tombstone
     void sendBytes(Topic topic, @Nullable String key, byte @Nullable [] value) {
         time += 1;
+        if (topic == Topic.CANDIDATES) {
+            candidateOffsets.put(String.valueOf(key), candidateRecords++);
+        }
         input(topic).pipeInput(key, value, time);
         read();
     }
@@ -121,8 +132,19 @@ final class Driver implements AutoCloseable {
                     throw new AssertionError("a tombstone for a pair that wasn't there: " + record.key());
                 }
             } else {
-                matches.put(record.key(), Wire.read(record.value(), MatchState.class));
+                MatchState match = Wire.read(record.value(), MatchState.class);
+                matches.put(record.key(), match);
+                requireNewestOffset(match.candidateId(), record);
             }
+        }
+    }
+
+    private void requireNewestOffset(String candidateId, TestRecord<String, byte[]> record) {
+        long offset = Long.parseLong(new String(
+                record.headers().lastHeader(MatchRecords.CANDIDATE_OFFSET).value(), StandardCharsets.UTF_8));
+        if (offset != candidateOffsets.getOrDefault(candidateId, -1L)) {
+            throw new AssertionError(record.key() + " has the candidate's offset " + offset + ", their record is at "
+                    + candidateOffsets.get(candidateId));
         }
     }
 

@@ -207,6 +207,46 @@ class MatchingTopologyTest {
         assertThat(header(first.headers().lastHeader(DeadLetter.REASON))).startsWith("not a CandidateState");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {":sequence", "c1:x", "", " "})
+    void aKeyThatIsNoCandidatesBecomesADeadLetter(String key) {
+        driver.put(States.job("x:1", 1, "python"));
+        driver.put(States.candidate("c1", 1, "python"));
+
+        driver.sendBytes(Topic.CANDIDATES, key, null);
+        driver.sendBytes(Topic.CANDIDATES, key, bytes("{}"));
+        driver.put(States.candidate("c2", 1, "python"));
+
+        assertThat(driver.matches().keySet()).containsExactly("c1:x:1", "c2:x:1");
+        assertThat(driver.deadLetters()).hasSize(2);
+        driver.restart(MODEL, Driver.LIMITS, Driver.UNHURRIED);
+        assertThat(driver.matches().keySet()).containsExactly("c1:x:1", "c2:x:1");
+    }
+
+    @Test
+    void aDeadLettersReasonDoesNotQuoteTheValue() {
+        driver.sendBytes(Topic.JOBS, "j1", bytes("{\"jobId\":\"j1\",\"version\":-7}"));
+
+        assertThat(header(driver.deadLetters().getFirst().headers().lastHeader(DeadLetter.REASON)))
+                .doesNotContain("-7");
+    }
+
+    @Test
+    void whoReturnsWhileTheStartIsWorkedOffKeepsTheirNewestOffsetOverARestart() {
+        for (int i = 0; i < 5; i++) {
+            driver.put(States.job("j" + i, 1, "python"));
+        }
+        driver.restartUnsettled(MODEL, Driver.LIMITS, slow());
+        driver.put(States.candidate("c1", 1, "python"));
+        driver.removeCandidate("c1");
+        driver.put(States.candidate("c1", 1, "python"));
+        assertThat(driver.emissions()).isZero();
+
+        driver.restart(MODEL, Driver.LIMITS, slow()); // the driver looks at each match's offset
+
+        assertThat(driver.matches()).isNotEmpty();
+    }
+
     @Test
     void startsAgainOverPoisonInItsStores() {
         driver.put(States.job("j1", 1, "python"));
@@ -249,15 +289,7 @@ class MatchingTopologyTest {
     @Test
     void worksForOneStepAtATime() {
         driver.close();
-        var nanos = new AtomicLong();
-        var slow = new Pace(
-                64,
-                1_000_000,
-                Duration.ofMillis(10),
-                Duration.ofMillis(50),
-                Duration.ofMillis(250),
-                () -> nanos.addAndGet(TimeUnit.MILLISECONDS.toNanos(60)));
-        driver = new Driver(MODEL, Driver.LIMITS, slow);
+        driver = new Driver(MODEL, Driver.LIMITS, slow());
         for (int i = 0; i < 3; i++) {
             driver.put(States.candidate("c" + i, 1, "python"));
         }
@@ -287,6 +319,8 @@ class MatchingTopologyTest {
             }
             if (random.nextInt(150) == 0) {
                 driver.restart(MODEL, limits, pace);
+            } else if (random.nextInt(100) == 0) {
+                driver.restartUnsettled(MODEL, limits, pace);
             }
             if (step % 100 == 0) {
                 driver.settle();
@@ -337,6 +371,18 @@ class MatchingTopologyTest {
             assertThat(match.title()).isEqualTo(job.title());
             assertThat(match.visibleToEmployer()).isEqualTo(candidate.visibility() == Visibility.BLIND);
         });
+    }
+
+    /** A clock by which each piece of work takes longer than a step. */
+    private static Pace slow() {
+        var nanos = new AtomicLong();
+        return new Pace(
+                64,
+                1_000_000,
+                Duration.ofMillis(10),
+                Duration.ofMillis(50),
+                Duration.ofMillis(250),
+                () -> nanos.addAndGet(TimeUnit.MILLISECONDS.toNanos(60)));
     }
 
     private static byte[] bytes(String text) {
