@@ -51,8 +51,12 @@ public final class Main {
         var rest = arguments.isEmpty() ? arguments : arguments.subList(1, arguments.size());
         switch (arguments.isEmpty() ? "help" : arguments.getFirst()) {
             case "up" -> up(layout, Options.parse(rest));
-            case "down" -> System.out.println(running.down(System.out::println) ? "stopped" : "nothing was running");
+            case "down" -> {
+                requireNone(rest, "down takes no arguments");
+                System.out.println(running.down(System.out::println) ? "stopped" : "nothing was running");
+            }
             case "status" -> {
+                requireNone(rest, "status takes no arguments");
                 return running.status(System.out) ? 0 : 1;
             }
             case "logs" -> {
