@@ -227,12 +227,17 @@ final class Alternatives {
                 boolean and = gap.toLowerCase(Locale.ROOT).contains("and") && !or;
                 // "JavaScript (ES6+)" is one member
                 boolean repeated = mention.skill().equals(list.get(i + 1).skill());
+                // "SQL, Tableau or Power BI, statistics": an "or" inside a list joins its neighbours alone
+                boolean inner = or
+                        && i + 2 < list.size()
+                        && !gap.contains(",")
+                        && gap(list, i + 2).strip().equals(",");
                 boolean joins = or || repeated || (commaListOfAlternatives && !and && !gap.contains("/"));
                 if (!joins) {
                     groups.add(one(open.reversed()));
                     open.clear();
                 }
-                commaListOfAlternatives = joins && (or || commaListOfAlternatives);
+                commaListOfAlternatives = joins && !inner && (or || commaListOfAlternatives);
             }
             open.add(mention);
         }

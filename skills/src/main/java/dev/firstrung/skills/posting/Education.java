@@ -29,7 +29,16 @@ final class Education {
     private static final Pattern DEGREE_TALK = Pattern.compile(
             "(?i)degree|bachelor|master['’]?s|diploma|graduat|education|pursuing|enrolled|\\b[BM]\\.?(?:S|Sc|A|E|Tech)\\b|ph\\.?d|\\bGED\\b");
 
+    /** "Bachelor of Science in Nursing (BSN)" is in nursing. */
+    private static final Pattern KIND_OF_DEGREE = Pattern.compile(
+            "(?i)\\s*of (?:applied )?(?:science|arts|engineering|technology|commerce|business administration)"
+                    + "(?: \\([\\w.]+\\))?(?=,? (?:degree )?in\\b)");
+
     private static final Pattern UNDERGRADUATE_OR = Pattern.compile("(?is).*\\bundergraduate(?:,| or).*");
+
+    private static final Pattern YEARS_OR = Pattern.compile(
+            "(?i)\\b(?:years?|yrs?|months?)\\b[^.;:]{0,80}\\bor (?:an? )?(?:(?:relevant|related|advanced|completed) ){0,2}"
+                    + "(?:(?:master|ph\\.?d|m\\.?s)\\S*(?: or |/)(?:an? )?)?$");
 
     /** Characters between the members of a list of degrees. */
     private static final int LIST_GAP = 12;
@@ -56,7 +65,8 @@ final class Education {
             List<Quoted<DegreeLevel>> degrees = Degrees.find(segment.text()).stream()
                     .filter(degree -> !onlyPreferred(segment, degree)
                             && !segment.denied(segment.start() + degree.start())
-                            && !orLess(segment, degree))
+                            && !orLess(segment, degree)
+                            && !insteadOfYears(segment, degree))
                     .toList();
             if (!degrees.isEmpty()) {
                 Quoted<EducationRequirement> found = requirement(segment, degrees);
@@ -88,6 +98,12 @@ final class Education {
                 .matches();
     }
 
+    /** "2 years of experience or a Master's degree": whoever has the years needs no degree. */
+    private static boolean insteadOfYears(Segment segment, Quoted<DegreeLevel> degree) {
+        return degree.value().compareTo(DegreeLevel.MASTER) >= 0
+                && YEARS_OR.matcher(segment.text().substring(0, degree.start())).find();
+    }
+
     /** "B.S., M.S. or PhD in …": the fields stand behind the last. */
     private static Quoted<DegreeLevel> lastOfList(List<Quoted<DegreeLevel>> degrees) {
         Quoted<DegreeLevel> last = degrees.getFirst();
@@ -108,6 +124,10 @@ final class Education {
         Matcher equivalent = EQUIVALENT.matcher(after);
         if (equivalent.lookingAt()) {
             after = after.substring(equivalent.end());
+        }
+        Matcher kind = KIND_OF_DEGREE.matcher(after);
+        if (kind.lookingAt()) {
+            after = after.substring(kind.end());
         }
         Matcher start = FIELDS_START.matcher(after);
         String list = "";

@@ -23,8 +23,38 @@ final class Openings {
                     + "|Troubleshoot |Ensure |Identify |Deliver |Provide |Define |Monitor |Improve |Evaluate |Apply |Additional )");
 
     private static final Set<String> BINDING = Set.of(
-            "or", "and", "a", "an", "with", "the", "in", "of", "your", "have", "has", "be", "to", "for", "is", "are",
-            "as", "plus", "our", "their", "by", "from", "on", "at", "this", "into", "using", "its", "we", "via");
+            "or",
+            "and",
+            "a",
+            "an",
+            "with",
+            "the",
+            "in",
+            "of",
+            "your",
+            "have",
+            "has",
+            "be",
+            "to",
+            "for",
+            "is",
+            "are",
+            "as",
+            "plus",
+            "relevant",
+            "related",
+            "our",
+            "their",
+            "by",
+            "from",
+            "on",
+            "at",
+            "this",
+            "into",
+            "using",
+            "its",
+            "we",
+            "via");
     private static final Pattern A_PLUS = Pattern.compile("(?is).*\\b(?:an?|big|huge|strong|definite|real) plus\\s+");
 
     private Openings() {}

@@ -217,6 +217,15 @@ class PostingAuditTest {
                 "Native English speakers only.",
                 "A degree of a top-tier university.",
                 "He will report to the CTO.",
+                "Female candidates only.",
+                "Candidates under 30.",
+                "No disabilities, please.",
+                "No Muslims.",
+                "You must be single.",
+                "No women with kids.",
+                "A training fee of $200 is due.",
+                "The trial month is paid by commission only.",
+                "Expect 80 hours a week.",
                 "Use of a black-list? No: whitelists."
             })
     void tellsWordingThatShutsOut(String text) {
@@ -232,6 +241,9 @@ class PostingAuditTest {
                 "Cloud-native systems.",
                 "Amazon CodeGuru and the setup wizard.",
                 "A young company.",
+                "Answers in under 30 milliseconds, for women and men.",
+                "You support young people and single parents with children.",
+                "Travel no more than 60 days a year.",
                 "We hire regardless of native language, mother tongue or age limit.",
                 "The master branch.",
                 "Family leave."

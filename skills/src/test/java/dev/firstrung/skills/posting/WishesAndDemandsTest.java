@@ -126,6 +126,8 @@ class WishesAndDemandsTest {
             delimiter = '|',
             value = {
                 "Bachelor's degree in Computer Science or a related technical field | computer-science stem",
+                "Bachelor of Science in Nursing (BSN)                               | nursing",
+                "Bachelor of Science (B.Sc) in Computer Science                     | computer-science",
                 "PhD in Computer Science/Engineering or similar                     | computer-science engineering",
             })
     void readsTheFieldsOfADegree(String line, String fields) {
@@ -156,6 +158,28 @@ class WishesAndDemandsTest {
             })
     void theFieldOfADegreesEquivalentIsNoSkill(String line) {
         assertThat(read("Requirements:\n" + line).skills()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1+ years of experience in industry or a relevant Master's/PhD degree",
+                "2 years of experience, or a Master's or PhD in a relevant field",
+            })
+    void aMastersInsteadOfYearsIsNotDemanded(String line) {
+        PostingFacts facts = read("Requirements:\n" + line);
+        assertThat(facts.education()).isEmpty();
+        assertThat(facts.minExperienceMonths()).isPresent();
+    }
+
+    @Test
+    void anOrInsideAListJoinsItsNeighboursAlone() {
+        assertThat(read("You must have: SQL, Excel, Tableau or Power BI, statistics")
+                        .skills())
+                .extracting(SkillRequirement::label)
+                .containsExactly("SQL", "Microsoft Excel", "Tableau or Power BI", "Statistics");
+        assertThat(read("You must have: SQL, Excel, Tableau or Power BI").skills())
+                .hasSize(1);
     }
 
     @Test
