@@ -57,7 +57,11 @@ record EntryHead(String title, String organization) {
     private static final Pattern DOING = Pattern.compile("\\p{Lu}\\p{Ll}+ing\\b.*");
     private static final Pattern BULLET = Pattern.compile("[•●▪◦*–-].*");
 
+    private static final Pattern ALONE = Pattern.compile("\\s*\\|\\s*");
+    private static final Pattern LINK = Pattern.compile("\\s*https?://\\S+");
+
     private static final int LONGEST_LINE = 110;
+    private static final int PARAGRAPHS = 4;
     private static final int LONGEST_TITLE = 7;
     private static final int BEFORE = 160;
     private static final int BEHIND = 120;
@@ -70,6 +74,9 @@ record EntryHead(String title, String organization) {
                 + " | "
                 + text.substring(to, Math.min(lineEnd, to + BEHIND));
         List<String> lines = new ArrayList<>(List.of(LABEL.matcher(own).replaceFirst("")));
+        if (ALONE.matcher(own).matches() && isBlank(text, lineStart - 1) && isBlank(text, lineEnd + 1)) {
+            lines.addAll(paragraphsAbove(text, lineStart, sectionStart));
+        }
         Optional<String> above = above(text, lineStart, sectionStart);
         above.ifPresent(lines::add);
         Optional<String> below = MEASURED.matcher(own).lookingAt() ? Optional.empty() : below(text, lineEnd);
@@ -136,6 +143,30 @@ record EntryHead(String title, String organization) {
 
     private static boolean isBeforeArea(List<String> pieces, int i) {
         return i + 1 < pieces.size() && IS_AREA.matcher(pieces.get(i + 1)).matches();
+    }
+
+    /** Paragraphs of one line each, as exports write them above dates: "Loom Keeper", and below it "Weaver Ltd - Pune". */
+    private static List<String> paragraphsAbove(String text, int lineStart, int sectionStart) {
+        List<String> heads = new ArrayList<>();
+        int start = lineStart;
+        for (int i = 0; i < PARAGRAPHS && heads.size() < 2 && start > 1; i++) {
+            int end = start - 2;
+            start = text.lastIndexOf('\n', end - 1) + 1;
+            String line = text.substring(start, Math.max(start, end));
+            Optional<String> head = head(line);
+            if (start <= sectionStart
+                    || !isBlank(text, start - 1)
+                    || (head.isEmpty() && !LINK.matcher(line).matches())) {
+                break;
+            }
+            head.ifPresent(heads::add);
+        }
+        return heads;
+    }
+
+    /** Whether the line that starts or ends here is empty, or there is none. */
+    private static boolean isBlank(String text, int at) {
+        return at < 1 || at >= text.length() || (text.charAt(at) == '\n' && text.charAt(at - 1) == '\n');
     }
 
     /** The line above, if it heads an entry; one with a date heads another. */

@@ -202,6 +202,7 @@ public record WorkPeriod(
         int start = entry.start();
         for (int i = 0; i < HEAD_LINES; i++) {
             int end = text.lastIndexOf('\n', start - 1);
+            end = end > 0 && text.charAt(end - 1) == '\n' ? end - 1 : end; // a blank line between
             int from = end < 1 ? -1 : text.lastIndexOf('\n', end - 1) + 1;
             if (from < floor || !says(text.substring(from, end), entry.value())) {
                 break;

@@ -54,6 +54,36 @@ class ExperiencesTest {
     }
 
     @Test
+    void readsTheParagraphsThatAnExportPutsAboveDates() {
+        List<Quoted<ExperienceEntry>> found = reader.read("""
+                        WORK EXPERIENCE
+
+                        Loom Engineer
+
+                        Weaver Ltd -  Pune, Maharashtra -
+
+                        July 2017 to Present
+
+                        Kept the looms running.
+                        Repaired looms
+
+                        Loom Trainer
+
+                        https://example.com/r/loom
+
+                        Spindle Works -
+
+                        May 2016 to June 2017
+
+                        Taught.
+                        """).experience();
+        assertThat(found)
+                .extracting(
+                        entry -> entry.value().title() + " at " + entry.value().organization())
+                .containsExactly("Loom Engineer at Weaver Ltd", "Loom Trainer at Spindle Works");
+    }
+
+    @Test
     void readsWhatLabelsSay() {
         ExperienceEntry entry =
                 entry("Internship\nCompany Name : Weaver Softech Pvt. Ltd., Pune\nRole : Java Developer Intern\n"
