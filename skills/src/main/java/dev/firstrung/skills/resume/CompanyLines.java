@@ -26,7 +26,7 @@ final class CompanyLines {
     private static final Pattern SCHOOLING =
             Pattern.compile("(?i)(?:(?:senior |higher )?secondary|high) school|[hs]\\.?s\\.?c\\.?|(?:10|12)th");
 
-    private static final Pattern LABELLED = Pattern.compile(
+    static final Pattern LABELLED = Pattern.compile(
             "(?i)(?:technolog(?:y|ies)|domain|project(?: name| title)?|client|type|platform|environment|duration|role)\\s*[-:–].*"
                     + "|(?:current|previous|recent|academic|major|mini|live) projects?");
 

@@ -20,12 +20,14 @@ record EntryHead(String title, String organization) {
                     + "|executive|scientist|assistant|officer|architect|lead|leader|specialist|coordinator|trainee|fellow|researcher|teacher|lawyer|advocate"
                     + "|accountant|technician|programmer|tutor|instructor|volunteer|cashier|barista|clerk|representative|supervisor|director|founder|president"
                     + "|mentor|facilitator|writer|editor|nurse|operator|apprentice|lecturer|professor|nutritionist|dietician|adviser|advisor|agent|head"
-                    + "|ambassador|planner|strategist|receptionist|secretary|treasurer|captain|counselor|contractor|freelancer|working student|werkstudent(?:in)?|server(?! (?:config|admin|technolog|side|room|maint))|waiter|waitress)\\b");
+                    + "|scholar|auditor|recruiter|banker|translator|interpreter|pharmacist|therapist|librarian|photographer|journalist|attorney|paralegal|chef|cook|owner"
+                    + "|ambassador|planner|strategist|receptionist|secretary|treasurer|captain|counselor|contractor|freelancer|working student|werkstudent(?:in)?|(?:(?<!\\p{L} )|(?<=(?:food|banquet|cocktail|dining|restaurant) ))server(?! ?(?:config|admin|technolog|side|room|maint|\\d))|waiter|waitress)\\b");
 
     private static final Pattern BETWEEN =
             Pattern.compile("\\s*[|•·,;@\\t]\\s*|\\s+[-–—]+\\s+|\\s{2,}|\\s+(?:at|with)\\s+(?=\\p{Lu})|[()]");
     private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
-    private static final Pattern MARKS = Pattern.compile("^[\\s:.–—-]+|[\\s:–—-]+$");
+    private static final Pattern MARKS =
+            Pattern.compile("^[\\s:.–—-]+|(?:\\s+(?i:from|period|duration|tenure))?[\\s:–—-]*$");
 
     private static final String AREA = Areas.REGEX;
 
@@ -35,10 +37,10 @@ record EntryHead(String title, String organization) {
             + "|(?i:remote|hybrid|on-?site|virtual)(?:[ ,(].*)?");
 
     private static final Pattern NO_NAME = Pattern.compile(AREA
-            + "|(?i:remote|hybrid|on-?site|virtual|(?:full|part)[- ]time|contract(?:ual)?|freelance|permanent|seasonal|internship|from|present|current|role|position|designation|project|client|company|employer|organi[sz]ation|team size|location|duration"
+            + "|(?i:remote|hybrid|on-?site|virtual|(?:full|part)[- ]time|contract(?:ual)?|freelance|permanent|seasonal|internship|from|present|current|role|position|designation|project|domain|industry|environment|client|company|employer|organi[sz]ation|team size|location|duration"
             + "|period|dates?|tenure|work experience|till date|\\W*)");
     private static final String SORT =
-            "\\b(?:University|College|Institute|School|Labs?|Laboratory|Inc\\.?|LLC|LLP|Ltd\\.?|Limited|GmbH|Corp\\.?|Corporation|Technologies|Systems|Solutions|Group|Company|Bank|Hospital)(?![\\p{L}])";
+            "\\b(?:University|College|Institute|School|Labs?|Laboratory|Inc\\.?|LLC|LLP|Ltd\\.?|Limited|GmbH|Corp\\.?|Corporation|Technologies|Systems|Solutions|Group|Company|Bank|Hospital|Pvt\\.?|Ltd|LTD|LIMITED|PVT)(?![\\p{L}])";
     private static final Pattern ORGANIZATION_AND_CITY =
             Pattern.compile("(.*?" + SORT + ")(?: \\p{Lu}[\\p{L}.'’-]+){1,3}");
     private static final Pattern OF_A_SORT = Pattern.compile(SORT);
@@ -57,6 +59,10 @@ record EntryHead(String title, String organization) {
     private static final Pattern DOING = Pattern.compile("\\p{Lu}\\p{Ll}+ing\\b.*");
     private static final Pattern BULLET = Pattern.compile("[•●▪◦*–-].*");
 
+    /** What stands before a title: a bullet, a label. */
+    private static final Pattern CALLED = Pattern.compile(
+            "^[^\\p{L}\\p{N}(]+|^\\W*(?i:(?:job )?(?:profile|title|role|position|designation|post)) ?[:–-] ?|(?<=\\p{L}{3})\\.\\s*$");
+
     private static final Pattern ALONE = Pattern.compile("\\s*\\|\\s*");
     private static final Pattern LINK = Pattern.compile("\\s*https?://\\S+");
 
@@ -70,9 +76,9 @@ record EntryHead(String title, String organization) {
     static EntryHead of(String text, int from, int to, int sectionStart) {
         int lineStart = text.lastIndexOf('\n', from - 1) + 1;
         int lineEnd = Lines.end(text, to);
-        String own = text.substring(Math.max(lineStart, from - BEFORE), from)
-                + " | "
-                + text.substring(to, Math.min(lineEnd, to + BEHIND));
+        String before = text.substring(Math.max(lineStart, from - BEFORE), from);
+        String behind = text.substring(to, Math.min(lineEnd, to + BEHIND));
+        String own = before + " | " + behind;
         List<String> lines = new ArrayList<>(List.of(LABEL.matcher(own).replaceFirst("")));
         if (ALONE.matcher(own).matches() && isBlank(text, lineStart - 1) && isBlank(text, lineEnd + 1)) {
             lines.addAll(paragraphsAbove(text, lineStart, sectionStart));
@@ -86,7 +92,10 @@ record EntryHead(String title, String organization) {
         below.filter(line -> TITLE.matcher(line).find() && !line.contains("  "))
                 .flatMap(line -> below(text, Lines.end(text, lineEnd + 1)))
                 .ifPresent(lines::add);
-        return of(lines).or(LabelledHead.near(text, lineStart, lineEnd, sectionStart));
+        Optional<EntryHead> stated = StatedWork.around(before, behind);
+        EntryHead head =
+                stated.map(said -> said.or(of(lines.subList(1, lines.size())))).orElseGet(() -> of(lines));
+        return head.or(LabelledHead.near(text, lineStart, lineEnd, sectionStart));
     }
 
     private EntryHead or(EntryHead other) {
@@ -111,7 +120,7 @@ record EntryHead(String title, String organization) {
                 }
             }
         }
-        return new EntryHead(title.strip(), organization.strip());
+        return new EntryHead(CALLED.matcher(title).replaceAll("").strip(), organization.strip());
     }
 
     private static List<String> pieces(String line) {
@@ -131,6 +140,9 @@ record EntryHead(String title, String organization) {
         return !piece.isEmpty()
                 && (Character.isUpperCase(piece.charAt(0)) || Character.isDigit(piece.charAt(0)))
                 && words(piece) <= LONGEST_TITLE
+                && piece.chars().filter(Character::isLetter).count() > 1
+                && !CompanyLines.LABELLED.matcher(piece).matches()
+                && Dates.lastSingle(piece, 0, piece.length()).isEmpty()
                 && Lengths.first(piece, 0, piece.length()).isEmpty()
                 && !NO_NAME.matcher(piece).matches();
     }
@@ -200,6 +212,10 @@ record EntryHead(String title, String organization) {
     /** Whether it is written as names and titles are, no sentence. */
     static boolean isTitled(String line) {
         return !LOWER.matcher(SMALL.matcher(line).replaceAll("")).find();
+    }
+
+    static boolean isOfASort(String name) {
+        return OF_A_SORT.matcher(name).find();
     }
 
     private static int words(String piece) {

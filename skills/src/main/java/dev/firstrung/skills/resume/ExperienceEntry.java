@@ -27,6 +27,19 @@ public record ExperienceEntry(
         return new ExperienceEntry(kind, title, employer, start, end, current, statedMonths);
     }
 
+    /** With what another says of it that this doesn't. */
+    ExperienceEntry with(ExperienceEntry other) {
+        ExperienceEntry dated = start.isPresent() ? this : other;
+        return new ExperienceEntry(
+                kind,
+                title.isEmpty() ? other.title : title,
+                organization,
+                dated.start,
+                dated.end,
+                dated.current,
+                statedMonths.or(() -> other.statedMonths));
+    }
+
     /** What sort of work it was. */
     public enum Kind {
         JOB,

@@ -17,7 +17,10 @@ final class Experiences {
     private static final Pattern ROLE = Pattern.compile(
             "(?im)^(?:description -)?\\W{0,3}(?:role|position|designation|job title)\\b[ \\t]*[.:–-]*[ \\t]+(\\p{L}[^\\n:]{2,89})$");
     private static final Pattern LINE = Pattern.compile("[^\\n]+");
+    private static final Pattern PROJECT = Pattern.compile(
+            "(?i)(?:description -)?[^\\p{L}\\n]{0,6}projects?(?: (?:name|title|profile|details))?(?: ?[:#–-]| \\d)");
     private static final int LONGEST_LINE = 140;
+    private static final int RUN_ON = 500;
     private static final int LONGEST_TITLE = 60;
     private static final int ROLE_REACH = 1500;
     private static final int MOST_GROUPS = 50;
@@ -75,10 +78,21 @@ final class Experiences {
         while (next.isPresent()) {
             Dates.Period period = next.get();
             if (isWork(period.from())) {
-                add(head(period.from(), period.to()), next, Optional.empty(), period.from(), period.to());
+                EntryHead head = head(period.from(), period.to());
+                if (isJob(head, period.from(), period.to())) {
+                    add(head, next, Optional.empty(), period.from(), period.to());
+                }
             }
             next = Dates.firstPeriod(text, period.to(), text.length());
         }
+    }
+
+    /** Whether these dates are a job's: not a project's within one, nor any in a text without lines beside no title. */
+    private boolean isJob(EntryHead head, int from, int to) {
+        int lineStart = text.lastIndexOf('\n', from - 1) + 1;
+        boolean runOn = Lines.end(text, to) - lineStart > RUN_ON;
+        return !PROJECT.matcher(text).region(lineStart, from).lookingAt()
+                && (!runOn || !head.title().isEmpty() || EntryHead.isOfASort(head.organization()));
     }
 
     /** Lines that name a job with one date ("June 2023"), a start ("since June 2023") or a length ("2 years") alone. */
@@ -150,6 +164,7 @@ final class Experiences {
         String lastWord = before.substring(before.lastIndexOf(' ') + 1);
         boolean apart = lastWord.isEmpty() || !Character.isLowerCase(lastWord.charAt(0));
         return apart
+                && !CompanyLines.LABELLED.matcher(before).matches()
                 && EntryHead.isTitled(before)
                 && EntryHead.isTitled(behind)
                 && (behind.isEmpty() || ")]|,;–—-•".indexOf(behind.charAt(0)) >= 0)

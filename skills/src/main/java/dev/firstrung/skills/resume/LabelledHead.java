@@ -8,8 +8,9 @@ final class LabelledHead {
 
     private static final Pattern ORGANIZATION = Pattern.compile(
             "(?im)^(?-i:(?!company - ))\\W{0,3}(?:(?:company|organi[sz]ation|employer|firm|institute)(?: name)?|name of (?:the )?(?:company|organi[sz]ation|employer))[ \\t]*[:–-][ \\t]*(\\p{L}[^\\n]{1,79})$");
-    private static final Pattern TITLE = Pattern.compile(
-            "(?im)^\\W{0,3}(?:role|position|designation|job title|title|post|profile)[ \\t]*[:–-][ \\t]*(\\p{L}[^\\n:]{2,79})$");
+    private static final Pattern TITLE =
+            Pattern.compile("(?im)^\\W{0,3}(?:role|position|designation|job title|(?:title|post|profile)(?=[^\\n]*"
+                    + EntryHead.TITLE.pattern() + "))[ \\t]*[:–-][ \\t]*(\\p{L}[^\\n:]{2,79})$");
     private static final int LINES = 4;
     private static final int LONGEST = 1_000;
 

@@ -56,6 +56,10 @@ final class Sections {
     /** In an exported résumé each starts a stretch of work, whatever headings the one before it holds. */
     private static final Pattern COMPANY = Pattern.compile("(?m)^company - ");
 
+    private static final Pattern LABEL_AT_WORK = Pattern.compile(
+            "(?:(?:Technologies|Tools(?: (?:&|and) Technologies)?|Programming Languages|Languages?|Project|Objective|Profile) ?[:–-]|Project \\p{Lu})[ \\t]*[^\\s][^\\n]*",
+            Pattern.CASE_INSENSITIVE);
+
     /** The rest of "Education and Training", "Skills & Interests". */
     private static final Pattern ADDITION = Pattern.compile("(?:&|and|/|,) ?\\p{Lu}[\\p{L} ]{2,24}(?=\\s*(?:\\n|:|$))");
 
@@ -71,7 +75,16 @@ final class Sections {
                 }
             }
         });
+        starts.entrySet().removeIf(start -> isLabelAtWork(text, start.getKey()));
         reopen(text);
+    }
+
+    /** "Technologies: Java" says what a job needed; the other jobs stand below. */
+    private boolean isLabelAtWork(String text, int start) {
+        Map.Entry<Integer, Section> before = starts.lowerEntry(start);
+        return before != null
+                && before.getValue() == Section.EXPERIENCE
+                && LABEL_AT_WORK.matcher(text).region(start, text.length()).lookingAt();
     }
 
     private void reopen(String text) {

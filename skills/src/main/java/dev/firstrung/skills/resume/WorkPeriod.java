@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,13 +43,12 @@ public record WorkPeriod(
 
     private static final Pattern LABEL =
             Pattern.compile("^[\\s:–-]*(?:description|responsibilities)[ \\t]*[-–:][ \\t]*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NO_ORGANIZATION = Pattern.compile(
+    static final Pattern NO_ORGANIZATION = Pattern.compile(
             "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*|(?:till|to) (?:date|now)|present|current|organi[sz]ation|company|client|(?:(?:current|previous|recent|academic|major|mini|live) )?projects?|none|n/?a|nil|no|fresher|virtual|practi[cs]ed"
                     + "|nature of work|career timeline|roles?(?: and responsibilities)?",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAMED_AGAIN = Pattern.compile("(?m)^company - [^\\n]*\\n?(?:description - ?)?");
     private static final Pattern NOTHING = Pattern.compile("\\W*(?:none|n/?a|nil|no)?\\W*", Pattern.CASE_INSENSITIVE);
-    /** Dates that the export puts before what it describes. */
-    private static final String DESCRIPTION = "description -";
 
     /**
      * The stretches in the order of the text.
@@ -58,7 +56,7 @@ public record WorkPeriod(
      * @param today no stretch is taken to start or end long after it
      */
     public static List<WorkPeriod> of(ResumeFacts facts, LocalDate today) {
-        List<Quoted<ExperienceEntry>> entries = joined(facts);
+        List<Quoted<ExperienceEntry>> entries = JoinedEntries.of(facts);
         List<WorkPeriod> periods = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             Quoted<ExperienceEntry> entry = entries.get(i);
@@ -71,8 +69,9 @@ public record WorkPeriod(
                     entry,
                     next.map(Quoted::start).orElse(facts.text().length()));
             int end = Math.max(head, descriptionEnd(facts.text(), entry, next));
-            String description =
-                    LABEL.matcher(facts.text().substring(head, end)).replaceFirst("");
+            String description = NAMED_AGAIN
+                    .matcher(LABEL.matcher(facts.text().substring(head, end)).replaceFirst(""))
+                    .replaceAll("");
             periods.add(new WorkPeriod(
                     plausible(entry.value(), today),
                     description,
@@ -123,65 +122,14 @@ public record WorkPeriod(
         return entry.end().map(WrittenDate::counted).orElse(YearMonth.from(today));
     }
 
-    /** An organization in one line and its dates in one of the next are one stretch. */
-    private static List<Quoted<ExperienceEntry>> joined(ResumeFacts facts) {
-        List<Quoted<ExperienceEntry>> joined = new ArrayList<>();
-        for (Quoted<ExperienceEntry> entry : facts.experience().stream()
-                .sorted(Comparator.comparingInt(Quoted::start))
-                .toList()) {
-            if (!joined.isEmpty()
-                    && (isDated(joined.getLast().value(), entry.value())
-                            || describes(joined.getLast(), entry, facts.text()))
-                    && entry.start() - joined.getLast().end() < NEXT_LINES) {
-                joined.add(join(joined.removeLast(), entry, facts.text()));
-            } else {
-                joined.add(entry);
-            }
-        }
-        return joined;
-    }
-
-    private static boolean isDated(ExperienceEntry named, ExperienceEntry dated) {
-        return named.start().isEmpty()
-                && named.end().isEmpty()
-                && dated.start().isPresent()
-                && (dated.organization().isEmpty()
-                        || NO_ORGANIZATION.matcher(dated.organization()).matches());
-    }
-
-    private static boolean describes(Quoted<ExperienceEntry> company, Quoted<ExperienceEntry> dated, String text) {
-        return company.value().start().isEmpty()
-                && dated.value().start().isPresent()
-                && dated.quote().startsWith(DESCRIPTION)
-                && text.substring(company.end(), Math.max(company.end(), dated.start()))
-                        .isBlank();
-    }
-
-    private static Quoted<ExperienceEntry> join(
-            Quoted<ExperienceEntry> named, Quoted<ExperienceEntry> dated, String text) {
-        ExperienceEntry one = named.value();
-        ExperienceEntry other = dated.value();
-        int end = Math.max(named.end(), dated.end());
-        return new Quoted<>(
-                new ExperienceEntry(
-                        one.kind() == ExperienceEntry.Kind.JOB ? other.kind() : one.kind(),
-                        one.title().isEmpty() ? other.title() : one.title(),
-                        one.organization().isEmpty() ? other.organization() : one.organization(),
-                        other.start(),
-                        other.end(),
-                        other.current(),
-                        other.statedMonths()),
-                named.start(),
-                end,
-                text.substring(named.start(), end));
-    }
-
     /** Exported résumés name an organization more than once; what says nothing more than another goes. */
     private static List<WorkPeriod> telling(List<WorkPeriod> periods) {
         Map<String, WorkPeriod> most = new HashMap<>();
         periods.forEach(period ->
                 most.merge(period.employer(), period, (one, other) -> other.isTold() && !one.isTold() ? other : one));
         return periods.stream()
+                .filter(period ->
+                        !period.name().isEmpty() || period.entry.start().isPresent())
                 .filter(period -> period.isTold()
                         || (period.employer().isEmpty()
                                 ? !period.entry.title().isBlank()

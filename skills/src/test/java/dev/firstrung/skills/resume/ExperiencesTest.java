@@ -53,6 +53,94 @@ class ExperiencesTest {
                 .isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Worked with Weaver Pvt Ltd. as Sr. Loom Executive. (04th Mar 2016 to 03 Jan 2017) | Sr. Loom Executive | Weaver Pvt Ltd.",
+                "1) Currently Working at WEAVER WORKS Since MAY 2018 to TILL DATE as a LOOM ENGINEER. | LOOM ENGINEER | WEAVER WORKS",
+                "• Working as loom engineer with Acme client in Weaver Technologies Pvt. Ltd. from June 2015 to till date. | loom engineer | Weaver Technologies Pvt. Ltd.",
+                "Worked as Loom Engineer with Weaver Corporation Limited from Dec' 2015 to Sept' 2016 | Loom Engineer | Weaver Corporation Limited",
+            })
+    void readsSentencesAboutWork(String line, String title, String organization) {
+        ExperienceEntry entry = entry("EXPERIENCE\n" + line + "\n");
+
+        assertThat(entry.title()).isEqualTo(title);
+        assertThat(entry.organization()).isEqualTo(organization);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Environment: SQL Server 2008, Looms, T-SQL",
+                "Exchange Server 2010",
+                "Project 2: Looms (Nov 2017 to Feb 2018)",
+                "1. Project name: Looms December 2017 - Till Date",
+            })
+    void takesNoProductAndNoProjectForAJob(String line) {
+        assertThat(entries("EXPERIENCE\nLoom Technician, Weaver Ltd, May 2015 - June 2018\n" + line + "\n"))
+                .extracting(ExperienceEntry::title)
+                .containsExactly("Loom Technician");
+    }
+
+    @Test
+    void readsOnBelowALabelWithinWork() {
+        assertThat(entries("""
+                        WORK EXPERIENCE
+                        Loom Technician, Weaver Ltd, May 2017 - June 2018
+                        Technologies: Java, SQL
+                        Loom Trainer, Spindle Works, May 2015 - April 2017
+                        Project: Silk
+                        Intern, Acme Ltd, May 2014 - July 2014
+                        """))
+                .extracting(ExperienceEntry::organization)
+                .containsExactly("Weaver Ltd", "Spindle Works", "Acme Ltd");
+    }
+
+    @Test
+    void tellsDatesOnceThatStandTwice() {
+        assertThat(periods("""
+                        EXPERIENCE
+                        Loom Technician, Weaver Ltd
+                        January 2014 to June 2015
+
+                        DURATION Jan-2014 to Jun-2015
+                        Kept looms.
+                        """)).extracting(WorkPeriod::name).containsExactly("Loom Technician, Weaver Ltd");
+    }
+
+    @Test
+    void tellsAnEmployerOnceWhomAnExportNamesForEachProject() {
+        List<WorkPeriod> periods = periods("""
+                        Company Details
+                        company - Weaver Pvt. Ltd
+                        description - Looms of silk.
+                        company - Weaver Pvt Ltd.
+                        description - Looms of wool.
+                        company - Spindle Works
+                        description - Spindles.
+                        """);
+
+        assertThat(periods).extracting(WorkPeriod::name).containsExactly("Weaver Pvt. Ltd", "Spindle Works");
+        assertThat(periods.getFirst().description().strip()).isEqualTo("Looms of silk.\nLooms of wool.");
+    }
+
+    @Test
+    void keepsTwoDatedPostsAtOneEmployer() {
+        assertThat(periods("""
+                        EXPERIENCE
+                        Loom Lead, Weaver Ltd, May 2017 - June 2018
+                        Loom Technician, Weaver Ltd, May 2015 - April 2017
+                        """)).hasSize(2);
+    }
+
+    @Test
+    void takesNoDateWithoutATitleInRunOnTextForAJob() {
+        assertThat(entries("EXPERIENCE\n" + "Taught weaving and spinning to many. ".repeat(20)
+                        + "Weaving of Silk (1995-2005), Spinning (1997 - 1999)"))
+                .isEmpty();
+    }
+
     @Test
     void readsTheParagraphsThatAnExportPutsAboveDates() {
         List<Quoted<ExperienceEntry>> found = reader.read("""
@@ -355,6 +443,10 @@ class ExperiencesTest {
 
     private ExperienceEntry entry(String text) {
         return entries(text).getFirst();
+    }
+
+    private List<WorkPeriod> periods(String text) {
+        return WorkPeriod.of(reader.read(text), LocalDate.of(2026, 11, 22));
     }
 
     private List<ExperienceEntry> entries(String text) {
