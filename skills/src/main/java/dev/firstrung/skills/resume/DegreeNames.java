@@ -59,10 +59,14 @@ final class DegreeNames {
     /** "HSC Secondary & Higher Secondary", "12th, CBSE". */
     private static final Pattern SAME_SCHOOL = Pattern.compile("[^\\n\\d;|]{0,25}");
     /** Before "High School", of which then a school is called. */
-    private static final Pattern CALLED = Pattern.compile("\\p{Lu}[\\p{L}'’.]*[ -]$");
+    private static final Pattern CALLED = Pattern.compile("\\p{Lu}[\\p{L}'’.]*(?:[ -]|(?<=\\.))$");
 
     private static final Pattern BARE_SCHOOL =
             Pattern.compile("(?i)(?:high|secondary|higher secondary)[- ]?(?:school)?\\s*");
+    /** "Diploma Project: …" is no diploma. */
+    private static final Pattern OF_A_DEGREE =
+            Pattern.compile("(?i) (?:project|thesis|academic|syllabus|holders?|level)\\b");
+
     private static final int REACH = 80;
     private static final int MOST = 100;
 
@@ -77,12 +81,17 @@ final class DegreeNames {
         List<Quoted<DegreeLevel>> all = new ArrayList<>();
         Degrees.find(text).stream()
                 .filter(degree -> counts(sections.at(degree.start())))
+                .filter(degree -> !OF_A_DEGREE
+                        .matcher(text)
+                        .region(degree.end(), text.length())
+                        .lookingAt())
                 .filter(degree -> sections.at(degree.start()) == Sections.Section.EDUCATION
                         || !BARE_SCHOOL.matcher(degree.quote()).matches())
                 .forEach(all::add);
         heads(text).stream()
                 .filter(degree -> sections.at(degree.start()) == Sections.Section.EDUCATION)
                 .forEach(all::add);
+        all.addAll(SchoolLines.in(text, sections, all));
         return once(text, all).stream().limit(MOST).toList();
     }
 

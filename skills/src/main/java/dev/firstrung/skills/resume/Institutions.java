@@ -27,11 +27,20 @@ final class Institutions {
     private static final Pattern BOARD =
             Pattern.compile("(?:\\p{Lu}[\\p{L}.]*+ ){1,4}(?:state )?[Bb](?:oard|OARD)(?! of)\\b|CBSE|ICSE");
 
+    private static final String SMALL_WORD =
+            "(?!(?:from|at|in|an?|the|of|and|my|this|any|with|under|by|for|to|degree|science|engineering|arts|technology|commerce|management)\\b)\\p{Ll}[\\p{L}.'’-]*+ ";
+
+    private static final Pattern SMALL = Pattern.compile(
+            "(?<![\\p{L}.'’-])(?:" + SMALL_WORD + "){1,4}(?:of )?(?:university|college|polytechnic|school)\\b(?! of)");
+
     private static final Pattern NO_NAME = Pattern.compile(
             "(?i)(?:high|secondary|higher secondary|senior secondary|grammar|middle|graduate|this|my|law|medical|business) school|(?:the )?(?:university|college|school|institute|academy|polytechnic)");
     /** A country or state that stands before the name in exported résumés: "Nagpur, Maharashtra Acme State University". */
     private static final Pattern CODE =
             Pattern.compile("^(?:\\p{Lu}{2}|" + Areas.INDIAN_STATES + ")" + " (?=.* |(?:\\p{Lu}{1,3}[.&])+\\p{Lu})");
+
+    /** Of a certificate that has a school's name. */
+    private static final Pattern CALLED = Pattern.compile("(?i)school|secondary");
 
     private static final Pattern AREA = Pattern.compile(", ?" + Areas.REGEX + "(?![\\p{L}])");
     /** The town that stands behind a name and before its state. */
@@ -63,11 +72,25 @@ final class Institutions {
         int start = Math.min(Math.max(from, degree.start() - REACH), degree.start());
         String line = text.substring(start, Math.min(lineEnd, Math.max(end, degree.end())));
         // a school's certificate may be called after a school: "Acme High School"
-        return (degree.value() == DegreeLevel.SECONDARY ? last(line) : Optional.<String>empty())
+        return (CALLED.matcher(degree.quote()).find() ? last(line) : Optional.<String>empty())
                 .or(() -> last(text.substring(degree.end(), Math.min(lineEnd, end))))
                 .or(() -> last(text.substring(start, degree.start())))
                 .or(() -> above ? above(text, degree.start()) : below(text, lineEnd, end))
-                .or(() -> degree.value() == DegreeLevel.SECONDARY ? board(line) : Optional.empty());
+                .or(() -> small(text.substring(degree.end(), Math.min(lineEnd, Math.max(end, degree.end())))))
+                .or(() -> degree.value() == DegreeLevel.SECONDARY ? board(line) : Optional.empty())
+                .map(name -> withoutDegree(name, degree.quote()));
+    }
+
+    /** The name that a person wrote in small letters: "BBA acme university". */
+    private static Optional<String> small(String line) {
+        Matcher name = SMALL.matcher(line);
+        return name.find() ? Optional.of(name.group()) : Optional.empty();
+    }
+
+    /** "S.S.C Acme Board" was examined by the board alone. */
+    private static String withoutDegree(String name, String degree) {
+        boolean named = !degree.isEmpty() && name.startsWith(degree) && name.length() > degree.length() + LEAST;
+        return named ? name.substring(degree.length()).strip() : name;
     }
 
     /** The name in the line above, unless that has a degree of its own. */

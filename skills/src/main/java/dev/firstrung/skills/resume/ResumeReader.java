@@ -8,6 +8,7 @@ import dev.firstrung.skills.Quoted;
 import dev.firstrung.skills.SkillFinder;
 import dev.firstrung.skills.Taxonomy;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,12 +63,15 @@ public final class ResumeReader {
         List<ResumeSkill> found = new ArrayList<>();
         skills.forEach(
                 (code, evidence) -> found.add(new ResumeSkill(code, Optional.ofNullable(months.get(code)), evidence)));
+        List<Quoted<String>> certificates = new ArrayList<>(certifications.values());
+        certificates.addAll(Certificates.named(text, sections, certifications.values()));
+        certificates.sort(Comparator.comparingInt(Quoted::start));
         return new ResumeFacts(
                 text,
                 found,
                 Schooling.find(text, sections),
                 Experiences.find(text, sections, this::isTopic),
-                List.copyOf(certifications.values()),
+                certificates,
                 languages(text, sections, lines, languages),
                 Home.in(text, sections));
     }

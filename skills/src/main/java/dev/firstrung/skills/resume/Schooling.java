@@ -29,7 +29,9 @@ final class Schooling {
                     + ")* (?=College|Institute|University|Academy|School)");
     /** The rest of a degree's own name: "Bachelor of Science in Law" is in law. */
     private static final Pattern OF_SCIENCE = Pattern.compile(
-            "(?i)^['’]?s?(?: degree)? of (?:applied )?(?:science|arts|technology|engineering) ?(?:\\([^)]{1,12}\\) ?)?(?:degree )?(?:in|[-–,:]) ");
+            "^(?i:['’]?s?(?: degree)? of (?:applied )?(?:science|arts|technology|engineering) ?(?:\\([^)]{1,12}\\) ?)?(?:degree )?)(?:(?i:in|[-–,:]) |(?=\\p{Lu}))");
+
+    private static final Pattern IN = Pattern.compile("^[^\\n,;]{0,40}\\bin ");
 
     private static final Pattern MBA = Pattern.compile("M\\.?\\s?B\\.?\\s?A\\.?");
 
@@ -94,14 +96,19 @@ final class Schooling {
         if (degree.value() == DegreeLevel.SECONDARY) {
             return Optional.empty();
         }
-        String own = NO_FIELD.matcher(OF_SCIENCE.matcher(line).replaceFirst("")).replaceAll(";");
-        String said = INSTITUTION.matcher(own).replaceAll(";");
-        List<String> fields = FieldsOfStudy.find(said);
+        String said = withoutSchools(OF_SCIENCE.matcher(line).replaceFirst(""));
+        List<String> own = FieldsOfStudy.find(said);
+        List<String> fields =
+                own.isEmpty() && !IN.matcher(line).find() ? FieldsOfStudy.find(withoutSchools(line)) : own;
         return fields.stream()
                 .filter(field -> !field.equals("engineering"))
                 .findFirst()
                 .or(() -> ownField(degree.quote(), line, said))
                 .or(() -> fields.stream().findFirst());
+    }
+
+    private static String withoutSchools(String line) {
+        return INSTITUTION.matcher(NO_FIELD.matcher(line).replaceAll(";")).replaceAll(";");
     }
 
     private static Optional<String> ownField(String degree, String line, String said) {

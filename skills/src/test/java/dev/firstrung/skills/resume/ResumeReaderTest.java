@@ -157,6 +157,13 @@ class ResumeReaderTest {
                 "June 2018 Bachelor of Engineering Computer Pune     | BACHELOR computer-engineering 2018-06",
                 "Llm Masters in Law Acme College Of Law, 2019        | MASTER law 2019",
                 "MSC   Acme university in distance education, 2011   | MASTER none 2011",
+                "Bachelor of Science Computer Science, 2011          | BACHELOR computer-science 2011",
+                "Bachelor of Science, 2011                           | BACHELOR natural-sciences 2011",
+                "M.Sc. Business Informatics, 2011                    | MASTER information-systems 2011",
+                "M.Sc. Systems Engineering, 2011                     | MASTER systems-engineering 2011",
+                "B.Sc. Hotel Management, 2011                        | BACHELOR hospitality 2011",
+                "May 2013 Hilltop Public School                      | SECONDARY none 2013-05",
+                "May 2013 to June 2015 Acme Polytechnic              | ASSOCIATE none 2015-06",
             })
     void readsDegreesAsIndianResumesWriteThem(String line, String expected) {
         assertThat(reader.read("Education\n" + line).education())
@@ -185,6 +192,11 @@ class ResumeReaderTest {
                 "Diploma Mechanical 1999\\nMay 1993 to May 1995 Acme Training Institute | none",
                 "Example State University Austin, TX\\nB.S. in Computer Science, 2023 | Example State University",
                 "M.Sc. Physics, Universidad del Prado, 2020                        | Universidad del Prado",
+                "BBA acme weaving university                                        | acme weaving university",
+                "LLB Law Hilltop, Maharashtra acme university                       | acme university",
+                "SSC S.G.Vidyalaya state board                                      | S.G.Vidyalaya",
+                "S. S. C. Acme Board  A.M.V.High School                             | A.M.V.High School",
+                "May 2013 Nagpur, Maharashtra St. Ada's Model School                | St. Ada's Model School",
                 "B.Sc. Physics, 2019, my university was far away                   | none"
             })
     void readsTheInstitutionBesideADegree(String text, String expected) {
@@ -193,6 +205,54 @@ class ResumeReaderTest {
                 .extracting(Quoted::value)
                 .extracting(entry -> entry.institution().orElse("none"))
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void takesNoDegreeFromItsProject() {
+        assertThat(reader.read("Projects done\nDiploma Project: a loom\n").education())
+                .isEmpty();
+    }
+
+    @Test
+    void leavesASchoolToTheDegreeBelowIt() {
+        assertThat(reader.read("Education\n2013 Acme Polytechnic\nDiploma Mechanical")
+                        .education())
+                .hasSize(1);
+    }
+
+    @Test
+    void namesCertificatesThatTheTaxonomyDoesNotKnow() {
+        assertThat(reader.read("""
+                        CERTIFICATIONS/LICENSES
+
+                        HubSpot Inbound Weaving
+
+                        December 2016 to December 2017
+
+                        Acme Certified Loom Keeper – 2019
+                        • CCNA
+                        1. Spinning Basics (Issued May 2020)
+                        Institute/Board
+                        Took part in courses that taught the members of the club how to
+                        spin.
+
+                        ADDITIONAL INFORMATION
+
+                        Silk Weaving
+                        """).certifications())
+                .extracting(Quoted::value)
+                .containsExactly("HubSpot Inbound Weaving", "Acme Certified Loom Keeper", "ccna", "Spinning Basics");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Courses\nOperating Systems",
+                "Skills\nAcme Certified Loom Keeper",
+                "Certifications\nSkills Used\nLooms Kept"
+            })
+    void takesNothingElseForACertificate(String text) {
+        assertThat(reader.read(text).certifications()).isEmpty();
     }
 
     /** Each of these once took time that grew with the square of the text. */
