@@ -59,7 +59,7 @@ final class Context {
         if (listed(text, candidates, index, 1) || listed(text, candidates, index, -1)) {
             return true;
         }
-        return capitals && near(entry, tokens, candidate);
+        return capitals && near(entry.near(), tokens, candidate);
     }
 
     private static boolean forbidden(Entry entry, String text, List<Token> tokens, Candidate candidate) {
@@ -72,15 +72,15 @@ final class Context {
                 && text.substring(candidate.end(), tokens.get(candidate.to()).start())
                         .replace('-', ' ')
                         .isBlank();
-        return before || after;
+        return before || after || (!entry.neverNear().isEmpty() && near(entry.neverNear(), tokens, candidate));
     }
 
-    private boolean near(Entry entry, List<Token> tokens, Candidate candidate) {
+    private static boolean near(Set<String> words, List<Token> tokens, Candidate candidate) {
         int first = Math.max(0, candidate.from() - REACH);
         int last = Math.min(tokens.size(), candidate.to() + REACH);
         for (int i = first; i < last; i++) {
             boolean inside = i >= candidate.from() && i < candidate.to();
-            if (!inside && entry.near().contains(tokens.get(i).text())) {
+            if (!inside && words.contains(tokens.get(i).text())) {
                 return true;
             }
         }

@@ -10,13 +10,21 @@ import java.util.Set;
  * @param near words that make an ambiguous term count when one of them stands close by
  * @param neverBefore words that rule an ambiguous term out when they stand directly before it
  * @param neverAfter words that rule it out when they stand directly after it
+ * @param neverNear words that rule it out when one of them stands close by
  */
-record Entry(Skill skill, List<Term> terms, Set<String> near, Set<String> neverBefore, Set<String> neverAfter) {
+record Entry(
+        Skill skill,
+        List<Term> terms,
+        Set<String> near,
+        Set<String> neverBefore,
+        Set<String> neverAfter,
+        Set<String> neverNear) {
 
     Entry {
         terms = List.copyOf(terms);
         near = Set.copyOf(near);
         neverBefore = Set.copyOf(neverBefore);
         neverAfter = Set.copyOf(neverAfter);
+        neverNear = Set.copyOf(neverNear);
     }
 }

@@ -69,17 +69,20 @@ final class TaxonomyFile {
         Set<String> near = new HashSet<>();
         Set<String> before = new HashSet<>();
         Set<String> after = new HashSet<>();
+        Set<String> neverNear = new HashSet<>();
         for (String word : split(column(columns, 3), " ")) {
             if (word.startsWith("->")) {
                 after.add(word.substring(2));
             } else if (word.startsWith("-")) {
                 before.add(word.substring(1));
                 after.add(word.substring(1));
+            } else if (word.startsWith("!")) {
+                neverNear.add(word.substring(1));
             } else {
                 near.add(word);
             }
         }
-        return new Entry(skill, terms, near, before, after);
+        return new Entry(skill, terms, near, before, after, neverNear);
     }
 
     private static Relation relation(String text) {
