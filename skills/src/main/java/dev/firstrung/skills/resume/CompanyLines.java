@@ -26,6 +26,13 @@ final class CompanyLines {
     private static final Pattern SCHOOLING =
             Pattern.compile("(?i)(?:(?:senior |higher )?secondary|high) school|[hs]\\.?s\\.?c\\.?|(?:10|12)th");
 
+    /** What somebody took part in, no work. */
+    static final Pattern CONTEST = Pattern.compile(
+            "(?i)\\b(?:race|contests?|competitions?|hack-?a?thons?|olympiad|championships?|quiz|tournament|participat\\w+)\\b");
+
+    private static final Pattern CONTEST_HELD = Pattern.compile(
+            "(?i)(?:[^.]{0,30}\\b(?:contest|competition)\\b|(?:conducted|organi[sz]ed|held) (?:by|at)\\b)");
+
     static final Pattern LABELLED = Pattern.compile(
             "(?i)(?:technolog(?:y|ies)|domain|project(?: name| title)?|client|type|platform|environment|duration|role)\\s*[-:–].*"
                     + "|(?:current|previous|recent|academic|major|mini|live) projects?");
@@ -71,17 +78,20 @@ final class CompanyLines {
         while (company.find()) {
             String name = company.group(1).strip();
             int behind = company.end();
-            if (isSchooling(name)) {
+            if (isSchooling(name) || CONTEST.matcher(name).find()) {
                 continue;
             }
             String near = text.substring(behind, nearEnd(behind));
             Optional<String> described = described(near);
+            if (described.filter(line -> CONTEST_HELD.matcher(line).lookingAt()).isPresent()) {
+                continue;
+            }
             String title = calledAt(name)
                     .or(() -> described.filter(CompanyLines::isTitle))
                     .or(() -> isCalled(name) ? Optional.of(name) : Optional.empty())
                     .or(() -> found.isEmpty() ? calledAtTheTop(company.start()) : Optional.empty())
                     .orElse("");
-            EntryHead head = new EntryHead(title, organization(name, title, described));
+            EntryHead head = new EntryHead(EntryHead.bare(title), organization(name, title, described));
             found.add(new CompanyLine(head, Lengths.labelled(near), company.start(), company.end(1)));
         }
         return found;

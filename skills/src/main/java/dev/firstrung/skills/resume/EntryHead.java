@@ -120,7 +120,7 @@ record EntryHead(String title, String organization) {
                 }
             }
         }
-        return new EntryHead(CALLED.matcher(title).replaceAll("").strip(), organization.strip());
+        return new EntryHead(bare(title), organization.strip());
     }
 
     private static List<String> pieces(String line) {
@@ -212,6 +212,11 @@ record EntryHead(String title, String organization) {
     /** Whether it is written as names and titles are, no sentence. */
     static boolean isTitled(String line) {
         return !LOWER.matcher(SMALL.matcher(line).replaceAll("")).find();
+    }
+
+    /** A title without the bullet, label or full stop about it. */
+    static String bare(String title) {
+        return CALLED.matcher(title).replaceAll("").strip();
     }
 
     static boolean isOfASort(String name) {

@@ -23,6 +23,7 @@ final class Experiences {
     private static final int RUN_ON = 500;
     private static final int LONGEST_TITLE = 60;
     private static final int ROLE_REACH = 1500;
+    private static final int SENTENCE_REACH = 300;
     private static final int MOST_GROUPS = 50;
     private static final Pattern INTERN = Pattern.compile("(?i)\\bintern(?:ship)?\\b|\\btrainee\\b");
     private static final Pattern COOP = Pattern.compile("(?i)\\bco-op\\b");
@@ -92,6 +93,11 @@ final class Experiences {
         int lineStart = text.lastIndexOf('\n', from - 1) + 1;
         boolean runOn = Lines.end(text, to) - lineStart > RUN_ON;
         return !PROJECT.matcher(text).region(lineStart, from).lookingAt()
+                && (!head.title().isEmpty()
+                        || !CompanyLines.CONTEST
+                                .matcher(text)
+                                .region(Math.max(lineStart, from - LONGEST_LINE), from)
+                                .find())
                 && (!runOn || !head.title().isEmpty() || EntryHead.isOfASort(head.organization()));
     }
 
@@ -204,13 +210,21 @@ final class Experiences {
             Quoted<ExperienceEntry> one = found.get(i);
             int end =
                     i + 1 < found.size() ? Math.max(one.end(), found.get(i + 1).start()) : text.length();
-            Matcher role = ROLE.matcher(text).region(one.end(), Math.min(end, one.end() + ROLE_REACH));
-            if (one.value().title().isEmpty() && role.find()) {
-                ExperienceEntry entry = one.value().called(role.group(1).strip());
+            if (one.value().title().isEmpty()) {
+                ExperienceEntry entry =
+                        role(one.end(), end).map(one.value()::called).orElse(one.value());
                 found.set(i, new Quoted<>(entry, one.start(), one.end(), one.quote()));
             }
         }
         return List.copyOf(found);
+    }
+
+    /** What a label or a sentence of a description says that somebody was. */
+    private Optional<String> role(int from, int end) {
+        Matcher role = ROLE.matcher(text).region(from, Math.min(end, from + ROLE_REACH));
+        return role.find()
+                ? Optional.of(role.group(1).strip())
+                : StatedWork.title(text.substring(from, Math.min(end, from + SENTENCE_REACH)));
     }
 
     private void grouped() {

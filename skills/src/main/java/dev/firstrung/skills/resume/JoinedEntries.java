@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class JoinedEntries {
 
     private static final int NEXT_LINES = 200;
+    private static final int LEAST_NAME = 5;
     private static final Pattern LEGAL =
             Pattern.compile("\\b(?:pvt|private|ltd|limited|llp|inc|llc|gmbh)\\b|[^\\p{L}\\p{N}]");
     /** Dates that the export puts before what it describes. */
@@ -51,7 +52,7 @@ final class JoinedEntries {
 
     /** Below "Loom Keeper, May 2020 to June 2021" the same dates again. */
     private static boolean repeats(ExperienceEntry one, ExperienceEntry next) {
-        return next.title().isEmpty()
+        return one.title().contains(next.title())
                 && (next.organization().isEmpty() || next.organization().equals(one.organization()))
                 && next.start().isPresent()
                 && next.start().equals(one.start())
@@ -60,14 +61,19 @@ final class JoinedEntries {
 
     /** Whether an export names one employer again, for another project, with dates once or never. */
     private static boolean goesOn(ExperienceEntry one, ExperienceEntry next) {
-        return !plain(one.organization()).isEmpty()
-                && plain(one.organization()).equals(plain(next.organization()))
+        return isSame(plain(one.organization()), plain(next.organization()))
                 && (next.title().isEmpty()
                         || one.title().isEmpty()
                         || next.title().equalsIgnoreCase(one.title()))
                 && (one.start().isEmpty() || next.start().isEmpty())
                 && (one.statedMonths().isEmpty() || next.statedMonths().isEmpty())
                 && (one.kind() == next.kind() || next.kind() == ExperienceEntry.Kind.JOB);
+    }
+
+    /** "Acme", "Acme Technologies Pune". */
+    private static boolean isSame(String one, String other) {
+        int length = Math.min(one.length(), other.length());
+        return length > 0 && (one.equals(other) || (length >= LEAST_NAME && one.regionMatches(0, other, 0, length)));
     }
 
     private static String plain(String name) {

@@ -13,14 +13,27 @@ final class StatedWork {
     private static final String END =
             "(?=\\s*(?:[|,;()\\n]|\\.(?:\\s|$)|$)|\\s+(?i:as|with|at|in|for|from|since|to|till|until|under|during|and|on|through|client)\\b)";
 
-    private static final Pattern AS = Pattern.compile(
-            "(?i:\\bas )(?i:an? |the )?(\\p{L}[\\p{L}./&+#-]*+(?: [\\p{L}/&+#-][\\p{L}./&+#-]*+){0,6}?)" + END);
+    /** A title's; only a short one is shortened by a full stop: "Sr. Loom Technician". */
+    private static final String WORD = "[\\p{L}&][\\p{L}/&+#-]*+(?:(?<=\\b\\p{L}{1,4})\\.)?";
+
+    private static final Pattern AS =
+            Pattern.compile("(?i:\\bas )(?i:an? |the )?(" + WORD + "(?: " + WORD + "){0,6}?)" + END);
 
     private static final Pattern AT = Pattern.compile(
             "\\b(?i:with|at|in|for) (?:M/s\\.? ?)?((?!(?i:the|an?|charge|my|our|various)\\b)[\\p{Lu}\\d][\\p{L}\\p{N}.&'’-]*+(?: (?:[\\p{Lu}\\d&(]|of |and (?=\\p{Lu}))[\\p{L}\\p{N}.&'’)-]*+){0,6}?)"
                     + END);
 
-    private static final Pattern FULL_STOP = Pattern.compile("(?<=\\p{L}{3})\\.$");
+    /** "Acme Ltd as a Loom Technician". */
+    private static final Pattern NAMED = Pattern.compile(
+            "[^\\p{L}\\p{N}]{0,4}(\\p{Lu}[\\p{L}\\p{N}.&'’-]*+(?: [\\p{Lu}\\d&(][\\p{L}\\p{N}.&'’)-]*+){0,5}?) (?i:as an? )("
+                    + WORD + "(?: " + WORD + "){0,5}?)" + END);
+
+    /** "I worked here as a loom technician", "Designation: Loom Technician". */
+    private static final Pattern CALLED = Pattern.compile(
+            "(?i)\\b(?:(?:work(?:ed|ing)?|experience|employed|joined|associated|appointed)\\b[^.\\n:;]{0,60}?\\bas (?:an? |the )?|(?:designation|position|job title)[ \\t]*[:–-][ \\t]*)");
+
+    private static final Pattern WORDS = Pattern.compile("(" + WORD + "(?: " + WORD + "){0,6}?)" + END);
+
     private static final int FIRST_WORDS = 12;
 
     private StatedWork() {}
@@ -28,6 +41,10 @@ final class StatedWork {
     /** What the sentence around dates says, if it is one of work. */
     static Optional<EntryHead> around(String before, String behind) {
         String line = before + " " + behind;
+        Matcher named = NAMED.matcher(line);
+        if (named.lookingAt() && EntryHead.TITLE.matcher(named.group(2)).find()) {
+            return Optional.of(new EntryHead(EntryHead.bare(named.group(2)), named.group(1)));
+        }
         Matcher worked = WORKED.matcher(line);
         if (!worked.find() || worked.start() > Math.max(before.length(), FIRST_WORDS)) {
             return Optional.empty();
@@ -52,6 +69,18 @@ final class StatedWork {
         }
         return title.isEmpty() && organization.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new EntryHead(FULL_STOP.matcher(title).replaceFirst(""), organization));
+                : Optional.of(new EntryHead(EntryHead.bare(title), organization));
+    }
+
+    /** What somebody says to have been at the work that this describes. */
+    static Optional<String> title(String description) {
+        Matcher called = CALLED.matcher(description);
+        while (called.find()) {
+            Matcher words = WORDS.matcher(description).region(called.end(), description.length());
+            if (words.lookingAt() && EntryHead.TITLE.matcher(words.group(1)).find()) {
+                return Optional.of(EntryHead.bare(words.group(1)));
+            }
+        }
+        return Optional.empty();
     }
 }

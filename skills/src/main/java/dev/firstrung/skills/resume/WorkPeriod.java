@@ -45,7 +45,7 @@ public record WorkPeriod(
             Pattern.compile("^[\\s:–-]*(?:description|responsibilities)[ \\t]*[-–:][ \\t]*", Pattern.CASE_INSENSITIVE);
     static final Pattern NO_ORGANIZATION = Pattern.compile(
             "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*|(?:till|to) (?:date|now)|present|current|organi[sz]ation|company|client|(?:(?:current|previous|recent|academic|major|mini|live) )?projects?|none|n/?a|nil|no|fresher|virtual|practi[cs]ed"
-                    + "|nature of work|career timeline|roles?(?: and responsibilities)?",
+                    + "|nature of work|yours (?:truly|faithfully|sincerely)|career timeline|roles?(?: and responsibilities)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NAMED_AGAIN = Pattern.compile("(?m)^company - [^\\n]*\\n?(?:description - ?)?");
     private static final Pattern NOTHING = Pattern.compile("\\W*(?:none|n/?a|nil|no)?\\W*", Pattern.CASE_INSENSITIVE);
@@ -176,6 +176,7 @@ public record WorkPeriod(
 
     private static boolean says(String line, ExperienceEntry entry) {
         return line.length() <= LONGEST_HEAD
+                && !line.startsWith("description -")
                 && Stream.of(entry.title(), entry.organization())
                         .anyMatch(part -> !part.isEmpty() && line.contains(part));
     }

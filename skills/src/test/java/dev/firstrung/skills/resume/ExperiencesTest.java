@@ -60,6 +60,7 @@ class ExperiencesTest {
                 "Worked with Weaver Pvt Ltd. as Sr. Loom Executive. (04th Mar 2016 to 03 Jan 2017) | Sr. Loom Executive | Weaver Pvt Ltd.",
                 "1) Currently Working at WEAVER WORKS Since MAY 2018 to TILL DATE as a LOOM ENGINEER. | LOOM ENGINEER | WEAVER WORKS",
                 "• Working as loom engineer with Acme client in Weaver Technologies Pvt. Ltd. from June 2015 to till date. | loom engineer | Weaver Technologies Pvt. Ltd.",
+                "Weaver Ltd AS An Assistant Loom Manager 11 MONTH | Assistant Loom Manager | Weaver Ltd",
                 "Worked as Loom Engineer with Weaver Corporation Limited from Dec' 2015 to Sept' 2016 | Loom Engineer | Weaver Corporation Limited",
             })
     void readsSentencesAboutWork(String line, String title, String organization) {
@@ -67,6 +68,32 @@ class ExperiencesTest {
 
         assertThat(entry.title()).isEqualTo(title);
         assertThat(entry.organization()).isEqualTo(organization);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I was working as a loom technician. I have taught weaving.",
+                "With 2 years of experience with looms as loom technician",
+                "In Pune. Designation: loom technician. Kept looms.",
+            })
+    void takesTheTitleThatADescriptionSays(String description) {
+        assertThat(entry("Company Details\ncompany - Weaver Ltd\ndescription - " + description + "\n")
+                        .title())
+                .isEqualTo("loom technician");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "company - State Loom Hackathon\ndescription - Wove.",
+                "company - Full Shuttle\ndescription - conducted by Acme College.",
+                "company - Full Shuttle\ndescription - a weaving contest.",
+                "company - Yours truly\ndescription - Ada Weaver",
+            })
+    void takesNoContestForAnEmployer(String company) {
+        assertThat(periods("Company Details\n" + company.replace("\\n", "\n") + "\n"))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -117,12 +144,15 @@ class ExperiencesTest {
                         description - Looms of silk.
                         company - Weaver Pvt Ltd.
                         description - Looms of wool.
+                        company - Weaver Pvt. Ltd Pune
+                        description - Looms of hemp.
                         company - Spindle Works
                         description - Spindles.
                         """);
 
         assertThat(periods).extracting(WorkPeriod::name).containsExactly("Weaver Pvt. Ltd", "Spindle Works");
-        assertThat(periods.getFirst().description().strip()).isEqualTo("Looms of silk.\nLooms of wool.");
+        assertThat(periods.getFirst().description().strip())
+                .isEqualTo("Looms of silk.\nLooms of wool.\nLooms of hemp.");
     }
 
     @Test
