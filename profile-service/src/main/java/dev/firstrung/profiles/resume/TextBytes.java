@@ -18,6 +18,7 @@ final class TextBytes {
         return strictly(charsetOf(bytes), bytes)
                 .or(() -> strictly(Charset.forName("windows-1252"), bytes))
                 .map(text -> text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK ? text : text.substring(1))
+                .map(TwiceEncoded::repaired)
                 .filter(text -> text.chars().noneMatch(TextBytes::isBinary));
     }
 

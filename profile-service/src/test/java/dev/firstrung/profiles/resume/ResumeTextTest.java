@@ -60,6 +60,14 @@ class ResumeTextTest {
     }
 
     @Test
+    void readsWhatWasEncodedTwice() {
+        byte[] twice = "â€¢ Led the José – “Señor” team; JosÃ© \u00e2\u0080\u0093 Zo\u00c3\u00ab"
+                .getBytes(StandardCharsets.UTF_8);
+
+        assertThat(text.of(detector.detect(twice), twice)).isEqualTo("• Led the José – “Señor” team; José – Zoë");
+    }
+
+    @Test
     void readsHeadingsInSpacedLettersAsWords() {
         byte[] template = Files.pdf("W O R K  E X P E R I E N C E\nR, C and D in lines\nA B C\nS K I L L S");
 
