@@ -102,7 +102,8 @@ final class Institutions {
         return !DegreeNames.isIn(line) ? last(line) : Optional.empty();
     }
 
-    private static Optional<String> below(String text, int lineEnd, int end) {
+    private static Optional<String> below(String text, int above, int end) {
+        int lineEnd = above + 1 < end && text.charAt(above + 1) == '\n' ? above + 1 : above;
         if (lineEnd >= end) {
             return Optional.empty();
         }

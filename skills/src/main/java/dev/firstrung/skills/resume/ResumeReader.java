@@ -22,6 +22,10 @@ public final class ResumeReader {
 
     private static final int MOST_EVIDENCE = 8;
     private static final int LONGEST_NAME = 160;
+    private static final int SPOKEN_REACH = 60;
+    private static final int LIST_REACH = 5;
+    private static final Pattern SPOKEN = Pattern.compile(
+            "(?i)languages?\\b|speak|spoken|fluent|bilingual|native|mother tongue|translat|interpret|read|wr[io]t|communicat");
     /** No employer is called by one of these alone, as some are by a product. */
     private static final Set<Category> TOPICS = Set.of(Category.METHOD, Category.DOMAIN, Category.SOFT);
 
@@ -92,6 +96,12 @@ public final class ResumeReader {
             if (levels.get(i).isEmpty() && sections.at(mention.start()) == Sections.Section.EDUCATION) {
                 continue;
             }
+            if (levels.get(i).isEmpty()
+                    && isWork(sections.at(mention.start()))
+                    && !isListed(mentions, i)
+                    && !isSpoken(text, mention)) {
+                continue;
+            }
             int weight = (levels.get(i).isPresent() ? 2 : 0)
                     + (sections.at(mention.start()) == Sections.Section.LANGUAGES ? 1 : 0);
             if (weight > weights.getOrDefault(mention.skill(), -1)) {
@@ -103,6 +113,24 @@ public final class ResumeReader {
             }
         }
         return List.copyOf(found.values());
+    }
+
+    /** Whether another one stands beside it: "English, Hindi". */
+    private static boolean isListed(List<Mention> languages, int i) {
+        int end = languages.get(i).end();
+        return (i > 0 && languages.get(i).start() - languages.get(i - 1).end() <= LIST_REACH)
+                || (i + 1 < languages.size() && languages.get(i + 1).start() - end <= LIST_REACH);
+    }
+
+    private static boolean isWork(Sections.Section section) {
+        return section == Sections.Section.EXPERIENCE || section == Sections.Section.INTERNSHIP;
+    }
+
+    /** Work may deal with a language, or with what is called after it. */
+    private static boolean isSpoken(String text, Mention mention) {
+        int from = Math.max(0, mention.start() - SPOKEN_REACH);
+        int to = Math.min(text.length(), mention.end() + SPOKEN_REACH);
+        return SPOKEN.matcher(text).region(from, to).find();
     }
 
     private Category category(Mention mention) {

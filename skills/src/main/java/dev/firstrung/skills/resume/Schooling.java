@@ -64,6 +64,7 @@ final class Schooling {
                     Math.min(text.length(), degree.end() + REACH), sections.endOf(degree.start(), text.length()));
             end = Math.max(
                     i + 1 < degrees.size() ? Math.min(end, degrees.get(i + 1).start()) : end, degree.end());
+            end = Math.min(end, Math.max(degree.end(), paragraphsEnd(text, degree.end())));
             String beside = text.substring(degree.end(), end);
             int lineStart = text.lastIndexOf('\n', degree.start()) + 1;
             int from = Math.max(lineStart, i == 0 ? 0 : degrees.get(i - 1).end());
@@ -89,6 +90,18 @@ final class Schooling {
             }
         }
         return told(found);
+    }
+
+    /** Where the entry ends of which each line is a paragraph, as exports write them: the degree, its school, its date. */
+    private static int paragraphsEnd(String text, int degreeEnd) {
+        int end = Lines.end(text, degreeEnd);
+        for (int i = 0; i < 2; i++) {
+            if (end + 2 >= text.length() || text.charAt(end + 1) != '\n') {
+                return i == 0 ? text.length() : end;
+            }
+            end = Lines.end(text, end + 2);
+        }
+        return end;
     }
 
     /** A school's certificate has none, and a Master of Business Administration names its own. */

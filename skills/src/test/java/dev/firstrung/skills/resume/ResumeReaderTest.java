@@ -208,6 +208,41 @@ class ResumeReaderTest {
     }
 
     @Test
+    void readsTheSchoolAndTheDateThatAnExportPutsInParagraphsBelowADegree() {
+        assertThat(reader.read("""
+                        EDUCATION
+
+                        M.Sc. in Physics
+
+                        Acme University -  Pune, Maharashtra
+
+                        2012 to 2014
+
+                        B.Sc. in Computer Science
+
+                        Hilltop Institute of Technology
+
+                        English, Hindi
+
+                        2009
+                        """).education())
+                .extracting(Quoted::value)
+                .extracting(entry ->
+                        entry.institution().orElse("") + " " + entry.end().orElse(""))
+                .containsExactly("Acme University 2014", "Hilltop Institute of Technology ");
+    }
+
+    @Test
+    void takesNoLanguageThatWorkDealsWithForOnesOwn() {
+        String work = "Experience\nLoom Manager, Acme Ltd, 2019 - 2021\n";
+        assertThat(reader.read(work + "Sold assets: English, the Arts, and looms.")
+                        .languages())
+                .isEmpty();
+        assertThat(reader.read(work + "English, Hindi").languages()).hasSize(2);
+        assertThat(reader.read(work + "Wrote letters in English").languages()).hasSize(1);
+    }
+
+    @Test
     void takesNoDegreeFromItsProject() {
         assertThat(reader.read("Projects done\nDiploma Project: a loom\n").education())
                 .isEmpty();
