@@ -30,6 +30,7 @@ final class Certificates {
             "(?i)(?:skills?|responsibilities|accomplishments|education|experience|projects?|interests?|hobbies|personal|declaration|references?|summary|achievements?)\\b.{0,30}");
 
     private static final int LONGEST = 110;
+    private static final int LONGEST_LINE = 160;
     private static final int LEAST = 4;
     private static final int MOST_WORDS = 12;
     private static final int MOST = 20;
@@ -46,6 +47,7 @@ final class Certificates {
             if (sections.at(line.start()) != Sections.Section.CERTIFICATIONS
                     || section == line.start()
                     || section == ended
+                    || line.end() - line.start() > LONGEST_LINE
                     || COURSES.matcher(text).region(section, text.length()).lookingAt()) {
                 continue;
             }

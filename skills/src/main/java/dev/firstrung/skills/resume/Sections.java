@@ -57,7 +57,7 @@ final class Sections {
     private static final Pattern COMPANY = Pattern.compile("(?m)^company - ");
 
     private static final Pattern LABEL_AT_WORK = Pattern.compile(
-            "(?:(?:Technologies|Tools(?: (?:&|and) Technologies)?|Programming Languages|Languages?|Project|Objective|Profile) ?[:–-]|Project \\p{Lu})[ \\t]*[^\\s][^\\n]*",
+            "(?:(?:Technologies|Tools(?: (?:&|and) Technologies)?|Programming Languages|Languages?|Project|Objective|Profile) ?[:–-]|Project \\p{Lu})[ \\t]*[^\\s]",
             Pattern.CASE_INSENSITIVE);
 
     /** The rest of "Education and Training", "Skills & Interests". */
