@@ -179,6 +179,8 @@ class MatchingServiceIT {
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(text("/api/v1/matches/" + job + "?version={v}", version))
                         .isEqualTo(stored));
+        assertThat(text("/api/v1/matches/" + job + "?version=" + version.replace("+", "%20")))
+                .isEqualTo(stored); // as a plus arrives that wasn't encoded
         status("/api/v1/matches/" + job + "?version=fit-0", TokenNames.candidate(person), 404);
 
         Map<String, Object> replay = replay(TokenNames.operator(), 200);

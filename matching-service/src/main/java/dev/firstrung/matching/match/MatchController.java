@@ -100,7 +100,8 @@ class MatchController {
     }
 
     private Mono<Void> requireModel(String version) {
-        return version.equals(model.version())
+        // in a query a plus that isn't encoded means a blank, and a version's name has one
+        return version.replace(' ', '+').equals(model.version())
                 ? Mono.empty()
                 : Mono.error(() -> new ApiException(
                         UNKNOWN_MODEL, "This service scores with " + model.version() + " and knows no other model"));
