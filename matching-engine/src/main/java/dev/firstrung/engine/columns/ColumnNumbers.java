@@ -7,9 +7,9 @@ final class ColumnNumbers {
 
     private static final int DIRECT = 8_192;
 
-    private final char[] direct;
+    private final int[] direct;
     private final IntMap others = new IntMap();
-    private final char[] numbers;
+    private final int[] numbers;
 
     /** Numbers by the places of the keys. */
     ColumnNumbers(int[] keys) {
@@ -17,14 +17,14 @@ final class ColumnNumbers {
         for (int key : keys) {
             most = key < DIRECT ? Math.max(most, key) : most;
         }
-        direct = new char[most + 1];
-        char[] all = new char[keys.length];
+        direct = new int[most + 1];
+        int[] all = new int[keys.length];
         for (int number = 0; number < keys.length; number++) {
             int key = keys[number];
             if (key >= 0 && key < DIRECT) {
-                direct[key] = (char) (number + 1);
+                direct[key] = number + 1;
             } else {
-                all[others.add(key)] = (char) number;
+                all[others.add(key)] = number;
             }
         }
         numbers = Arrays.copyOf(all, others.size());
