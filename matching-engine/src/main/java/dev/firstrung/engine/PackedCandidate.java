@@ -1,5 +1,6 @@
 package dev.firstrung.engine;
 
+import dev.firstrung.engine.input.Job;
 import java.util.Comparator;
 import java.util.List;
 
@@ -18,8 +19,8 @@ final class PackedCandidate {
     private static final int EXACT = 24;
     private static final int COARSE = 12;
 
-    /** More than anybody works in a life, and than any posting asks for. */
-    private static final int MOST = 2_400;
+    /** As many as any posting asks for: what is above earns nothing more. */
+    private static final int MOST = 2 * Job.MAX_EXPERIENCE_MONTHS;
 
     private PackedCandidate() {}
 

@@ -53,6 +53,7 @@ final class Terms {
         int[] next = first.clone();
         forEachEffect(heldSkills, (skill, effect) -> effects[next[skill]++] = effect);
         int all = starts[job.skills.length];
+        assert all < 1 << TERM_BITS : all;
         steps = new int[all];
         experiences = new long[all];
         held = new boolean[all];

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.firstrung.engine.columns.SmallStores;
 import dev.firstrung.engine.input.Candidate;
+import dev.firstrung.engine.input.Experience;
 import dev.firstrung.engine.input.Job;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -98,6 +100,28 @@ class CandidateIndexTest {
 
             assertThat(points).isPositive();
             assertThat(index.best(job.done(), 1, 0)).extracting(Ranked::score).containsExactly(points);
+        }
+    }
+
+    @Test
+    void findsALongLifeOfWorkForAPostingThatAsksForAsMuchAsCanBeAsked() {
+        EditedCandidate edited = EditedCandidate.empty().skill("python", null);
+        edited.experience.add(new Experience(Experience.Kind.JOB, YearMonth.of(1900, 1), null, List.of("python")));
+        Candidate old = edited.done();
+        for (int months : new int[] {1, 600, Job.MAX_EXPERIENCE_MONTHS}) {
+            EditedJob asking = EditedJob.empty().requires("python", null, null);
+            asking.minExperienceMonths = months;
+            Job job = asking.done();
+            int points = model.points(old, job);
+            for (CandidateIndex index : indexes()) {
+                index.put(old);
+                for (int i = 0; i < 20; i++) {
+                    EditedCandidate other = EditedCandidate.empty().skill("python", null);
+                    other.id = "other-" + i;
+                    index.put(other.done());
+                }
+                assertThat(index.best(job, 1, points)).containsExactly(new Ranked(old.id(), points));
+            }
         }
     }
 

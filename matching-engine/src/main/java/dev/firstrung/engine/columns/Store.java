@@ -29,6 +29,9 @@ public final class Store {
     private final Layout layout;
     private final Kernel kernel;
     private final int blockRows;
+    /** For rows that are looked at before they come in; used by the thread that writes. */
+    private final Unpacked incoming;
+
     private volatile Snapshot snapshot;
 
     public Store(Layout layout) {
@@ -42,6 +45,7 @@ public final class Store {
         this.layout = layout;
         this.kernel = kernel;
         this.blockRows = blockRows;
+        incoming = new Unpacked(layout.parts());
         snapshot = new Snapshot(List.of(), new Tail(tailRows));
     }
 
@@ -63,8 +67,13 @@ public final class Store {
         return snapshot.bytes();
     }
 
-    /** Adds a row, or replaces the one with its id; the bytes are the store's from now on. */
+    /**
+     * Adds a row, or replaces the one with its id; the bytes are the store's from now on. A row that the layout cannot unpack changes nothing: in the
+     * tail it would make every later change fail that puts the tail into columns.
+     */
     public synchronized void put(String id, byte[] packed) {
+        incoming.clear();
+        layout.unpack(packed, 0, packed.length, incoming);
         Id key = Id.of(id);
         Snapshot rest = without(snapshot, key);
         Snapshot next = rest == null ? snapshot : rest;

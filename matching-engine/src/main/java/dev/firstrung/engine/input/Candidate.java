@@ -7,9 +7,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What scoring needs of a candidate. The order of its lists carries no meaning.
+ * What scoring needs of a candidate. The order of its lists carries no meaning; each has at most 1,000 items.
  *
- * @param asOf the day up to which evidence ages and ongoing experience are counted; the score knows no other clock
+ * @param asOf the day up to which evidence ages and ongoing experience are counted, in the years 1900 to 2200; the score knows no other clock
  * @param place null when not stated
  * @param workModes modes the candidate accepts; empty means any
  * @param authorizedCountries where the candidate may work, ISO 3166-1 codes or English names; empty means not stated
@@ -35,13 +35,14 @@ public record Candidate(
     public Candidate {
         Inputs.requireText(id, "id");
         Objects.requireNonNull(asOf, "asOf");
+        Inputs.requireYear(asOf, "asOf");
         workModes = Set.copyOf(workModes);
         authorizedCountries = Set.copyOf(authorizedCountries);
-        skills = List.copyOf(skills);
-        education = List.copyOf(education);
-        experience = List.copyOf(experience);
-        certifications = List.copyOf(certifications);
-        languages = List.copyOf(languages);
+        skills = Inputs.requireFew(skills, "skills");
+        education = Inputs.requireFew(education, "education");
+        experience = Inputs.requireFew(experience, "experience");
+        certifications = Inputs.requireFew(certifications, "certifications");
+        languages = Inputs.requireFew(languages, "languages");
     }
 
     /** The same candidate with these skills in place of their own. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Something that shows a skill.
  *
  * @param months how long, or null when not stated
- * @param lastUsed month of the last use, or null when not stated
+ * @param lastUsed month of the last use, in the years 1900 to 2200, or null when not stated
  */
 public record Evidence(
         Kind kind, @Nullable Integer months, @Nullable YearMonth lastUsed) {
@@ -16,6 +16,7 @@ public record Evidence(
     public Evidence {
         Objects.requireNonNull(kind, "kind");
         Inputs.requireNotNegative(months, "months");
+        Inputs.requireYear(lastUsed, "lastUsed");
     }
 
     /** What kind of thing shows the skill. */

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A stretch of work.
  *
- * @param startDate first month, or null when not stated
- * @param endDate last month; null when it goes on, or not stated
+ * @param startDate first month, in the years 1900 to 2200, or null when not stated
+ * @param endDate last month, in the years 1900 to 2200; null when it goes on, or not stated
  * @param skills codes of the skills used in it
  */
 public record Experience(
@@ -17,8 +17,10 @@ public record Experience(
 
     public Experience {
         Objects.requireNonNull(kind, "kind");
+        Inputs.requireYear(startDate, "startDate");
+        Inputs.requireYear(endDate, "endDate");
         if (startDate != null && endDate != null && endDate.isBefore(startDate)) {
-            throw new IllegalArgumentException("endDate " + endDate + " is before startDate " + startDate);
+            throw new IllegalArgumentException("endDate must not be before startDate");
         }
         skills = List.copyOf(skills);
     }

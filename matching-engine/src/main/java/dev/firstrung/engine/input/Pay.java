@@ -24,7 +24,7 @@ public record Pay(@Nullable Long min, @Nullable Long max, String currency, PayPe
         requireAmount(min);
         requireAmount(max);
         if (min != null && max != null && max < min) {
-            throw new IllegalArgumentException("pay max " + max + " is below min " + min);
+            throw new IllegalArgumentException("pay max must not be below min");
         }
     }
 
@@ -35,7 +35,7 @@ public record Pay(@Nullable Long min, @Nullable Long max, String currency, PayPe
 
     private static void requireAmount(@Nullable Long amount) {
         if (amount != null && (amount < 0 || amount > MAX_AMOUNT)) {
-            throw new IllegalArgumentException("pay must be 0 to " + MAX_AMOUNT + ", was " + amount);
+            throw new IllegalArgumentException("pay must be 0 to " + MAX_AMOUNT);
         }
     }
 }

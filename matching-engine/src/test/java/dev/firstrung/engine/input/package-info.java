@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstrung.engine.input;
+
+import org.jspecify.annotations.NullMarked;
