@@ -139,16 +139,24 @@ final class CandidateQuery implements Query {
     }
 
     @Override
-    public byte units(int part, int representative, int near) {
+    public byte units(int part, int id, int near) {
         return switch (part) {
-            case CandidateLayout.HOME -> home(representative, near);
-            case CandidateLayout.DEGREES -> (byte) Units.of(degrees.most(representative));
-            case CandidateLayout.MONTHS -> (byte) Units.of(job.background.steps(0, 0, representative));
-            case CandidateLayout.PAY -> (byte) Units.of(pay(representative));
-            default -> {
-                int steps = papers(representative);
-                yield steps < 0 ? OUT : (byte) Units.of(steps);
-            }
+            case CandidateLayout.HOME -> orOut(terms(id, near));
+            case CandidateLayout.DEGREES -> (byte) Units.of(degrees.most(id));
+            case CandidateLayout.MONTHS -> (byte) Units.of(job.background.steps(0, 0, id));
+            case CandidateLayout.PAY -> (byte) Units.of(pay(id));
+            default -> orOut(papers(id));
+        };
+    }
+
+    /** Months have no covers. */
+    @Override
+    public byte unitsOfCover(int part, Object cover, int near) {
+        return switch (part) {
+            case CandidateLayout.HOME -> orOut(terms((Home) cover, near));
+            case CandidateLayout.DEGREES -> (byte) Units.of(degrees.most((Degrees) cover));
+            case CandidateLayout.PAY -> (byte) Units.of(pay((YearlyPay) cover));
+            default -> orOut(job.papers.steps((HeldPapers) cover));
         };
     }
 
@@ -160,29 +168,35 @@ final class CandidateQuery implements Query {
                 : Query.super.mostWithPartBefore(part);
     }
 
-    private byte home(int number, int near) {
-        int steps = terms(number, near);
+    private static byte orOut(int steps) {
         return steps < 0 ? OUT : (byte) Units.of(steps);
     }
 
     private int terms(int number, int near) {
+        return terms(vocabulary.homes.get(number), near);
+    }
+
+    private int terms(Home home, int near) {
         WorkTerms asked = job.workplace.terms();
         int least = Rank.of(asked.leastNearness());
-        return asked.steps(vocabulary.homes.get(number), Spot.Nearness.of(Math.max(near, least)));
+        return asked.steps(home, Spot.Nearness.of(Math.max(near, least)));
     }
 
     private int pay(int number) {
         if (number < pays.length && pays[number] != UNKNOWN) {
             return pays[number];
         }
-        YearlyPay expected = vocabulary.pays.get(number);
-        YearlyPay offered = job.pay;
-        boolean stated = expected.currency() != Vocabulary.NO_PAY.currency();
-        int steps = offered == null ? 0 : Weights.SALARY * (offered.creditFor(stated ? expected : null) / Weights.STEP);
+        int steps = pay(vocabulary.pays.get(number));
         if (number < pays.length) {
             pays[number] = (short) steps;
         }
         return steps;
+    }
+
+    private int pay(YearlyPay expected) {
+        YearlyPay offered = job.pay;
+        boolean stated = expected.currency() != Vocabulary.NO_PAY.currency();
+        return offered == null ? 0 : Weights.SALARY * (offered.creditFor(stated ? expected : null) / Weights.STEP);
     }
 
     private int papers(int number) {

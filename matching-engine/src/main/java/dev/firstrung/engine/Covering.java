@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 /**
  * Gives the values that a part of the postings has in a block codes, of which there are few: the commonest have one each, neighbours in an order
- * share the others. What shares a code is covered by a value that is worth as much to every candidate.
+ * share the others. What shares a code is covered by a value that is worth as much to every candidate, and that lives as long as the block.
  */
 abstract class Covering<T> {
 
@@ -47,6 +47,7 @@ abstract class Covering<T> {
                 .sorted(Comparator.comparingInt(place -> -counts[place]))
                 .toList());
         int[] representatives = new int[most];
+        List<T> covers = new ArrayList<>();
         for (int code = 0; code < own; code++) {
             codes[places.get(code)] = (byte) code;
             representatives[code] = ids[places.get(code)];
@@ -54,11 +55,12 @@ abstract class Covering<T> {
         List<Integer> rest = places.subList(own, places.size());
         rest.sort(Comparator.<Integer>comparingInt(place -> kind(values.get(ids[place])))
                 .thenComparing(place -> values.get(ids[place]), order()));
-        share(rest, ids, counts, codes, representatives);
-        return new PartCodes(codes, representatives);
+        share(rest, ids, counts, codes, representatives, covers);
+        return new PartCodes(codes, representatives, covers);
     }
 
-    private void share(List<Integer> rest, int[] ids, int[] counts, byte[] codes, int[] representatives) {
+    private void share(
+            List<Integer> rest, int[] ids, int[] counts, byte[] codes, int[] representatives, List<T> covers) {
         int rows = rest.stream().mapToInt(place -> counts[place]).sum();
         long kinds = rest.stream()
                 .mapToInt(place -> kind(values.get(ids[place])))
@@ -77,7 +79,7 @@ abstract class Covering<T> {
                 List<Integer> alike = rest.subList(from, i + 1);
                 T cover = cover(
                         alike.stream().map(place -> values.get(ids[place])).toList());
-                representatives[code] = values.of(cover);
+                representatives[code] = idOf(cover, covers);
                 for (int place : alike) {
                     codes[place] = (byte) code;
                 }
@@ -87,5 +89,15 @@ abstract class Covering<T> {
                 spare -= otherKind ? 0 : 1;
             }
         }
+    }
+
+    /** The value's number where rows have it, else its place among the covers: blocks come and go, what is numbered stays. */
+    private int idOf(T cover, List<T> covers) {
+        int known = values.find(cover);
+        if (known >= 0) {
+            return known;
+        }
+        covers.add(cover);
+        return ~(covers.size() - 1);
     }
 }

@@ -145,32 +145,32 @@ final class Coverings {
         };
     }
 
-    static Covering<List<Degree>> degrees(Numbered<List<Degree>> values) {
+    static Covering<Degrees> degrees(Numbered<Degrees> values) {
         return new Covering<>(values, PartCodes.MOST, OWN) {
             @Override
-            int kind(List<Degree> one) {
+            int kind(Degrees one) {
                 return Math.min(2, one.size());
             }
 
             @Override
-            Comparator<List<Degree>> order() {
-                return Comparator.comparing(List::toString);
+            Comparator<Degrees> order() {
+                return Comparator.comparing(one -> one.all().toString());
             }
 
             @Override
-            List<Degree> cover(List<List<Degree>> alike) {
-                List<Degree> degrees =
-                        Degree.undominated(alike.stream().flatMap(List::stream).toList());
+            Degrees cover(List<Degrees> alike) {
+                Degrees degrees = Degrees.of(
+                        alike.stream().flatMap(one -> one.all().stream()).toList());
                 return degrees.size() > MOST ? withAnyField(degrees) : degrees;
             }
         };
     }
 
-    private static List<Degree> withAnyField(List<Degree> degrees) {
-        return degrees.stream()
+    private static Degrees withAnyField(Degrees degrees) {
+        return new Degrees(degrees.all().stream()
                 .map(one -> new Degree(one.level(), Field.ANY, 100, one.source()))
                 .distinct()
-                .toList();
+                .toList());
     }
 
     /** Of expectations the lowest is the widest. */

@@ -1,7 +1,6 @@
 package dev.firstrung.engine;
 
 import java.util.Arrays;
-import java.util.List;
 
 /** What degrees are worth for one posting, remembered: candidates repeat each other. Used by one thread. */
 final class DegreeCredits {
@@ -9,7 +8,7 @@ final class DegreeCredits {
     private static final int CREDIT_SHIFT = 16;
 
     private final Background asked;
-    private final Numbered<List<Degree>> degrees;
+    private final Numbered<Degrees> degrees;
 
     /** By families of a field, its credit in percent; -1 where not yet worked out. */
     private final byte[] fields = new byte[Field.FAMILY_SETS];
@@ -17,7 +16,7 @@ final class DegreeCredits {
     /** By number of degrees, the months that they make up for and, above, their credit; -1 where not yet worked out. */
     private final int[] worth;
 
-    DegreeCredits(Background asked, Numbered<List<Degree>> degrees) {
+    DegreeCredits(Background asked, Numbered<Degrees> degrees) {
         this.asked = asked;
         this.degrees = degrees;
         Arrays.fill(fields, (byte) -1);
@@ -27,8 +26,15 @@ final class DegreeCredits {
 
     /** Points times steps of credit of experience and education. */
     int steps(int number, int halfMonths) {
-        int its = worth(number);
-        return asked.steps(its & ((1 << CREDIT_SHIFT) - 1), its >>> CREDIT_SHIFT, halfMonths);
+        return stepsOf(worth(number), halfMonths);
+    }
+
+    private int stepsOf(int worth, int halfMonths) {
+        return asked.steps(madeUp(worth), worth >>> CREDIT_SHIFT, halfMonths);
+    }
+
+    private static int madeUp(int worth) {
+        return worth & ((1 << CREDIT_SHIFT) - 1);
     }
 
     /**
@@ -36,8 +42,16 @@ final class DegreeCredits {
      * step.
      */
     int most(int number) {
-        boolean makesUp = asked.minMonths() > 0 && (worth(number) & ((1 << CREDIT_SHIFT) - 1)) > 0;
-        return steps(number, 0) + (makesUp ? asked.experiencePoints() : 0);
+        return mostOf(worth(number));
+    }
+
+    int most(Degrees some) {
+        return mostOf(worthOf(some));
+    }
+
+    private int mostOf(int worth) {
+        boolean makesUp = asked.minMonths() > 0 && madeUp(worth) > 0;
+        return stepsOf(worth, 0) + (makesUp ? asked.experiencePoints() : 0);
     }
 
     private int worth(int number) {
@@ -50,11 +64,11 @@ final class DegreeCredits {
         return worth[number];
     }
 
-    private int worthOf(List<Degree> some) {
+    private int worthOf(Degrees some) {
         int madeUp = 0;
         int credit = 0;
         for (int i = 0; i < some.size(); i++) {
-            Degree degree = some.get(i);
+            Degree degree = some.all().get(i);
             int field = fieldCredit(degree.field());
             madeUp = Math.max(madeUp, degree.monthsMadeUp(field));
             credit = Math.max(credit, degree.credit(asked, field));

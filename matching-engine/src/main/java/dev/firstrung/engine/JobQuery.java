@@ -99,12 +99,22 @@ final class JobQuery implements Query {
     }
 
     @Override
-    public byte units(int part, int representative, int nearness) {
+    public byte units(int part, int id, int nearness) {
         return switch (part) {
-            case JobLayout.TERMS -> rounded(terms(representative, nearness));
-            case JobLayout.BACKGROUND -> rounded(mostOfBackground(representative));
-            case JobLayout.PAY -> rounded(pay(representative));
-            default -> rounded(papers(representative));
+            case JobLayout.TERMS -> rounded(terms(id, nearness));
+            case JobLayout.BACKGROUND -> rounded(mostOfBackground(id));
+            case JobLayout.PAY -> rounded(pay(id));
+            default -> rounded(papers(id));
+        };
+    }
+
+    @Override
+    public byte unitsOfCover(int part, Object cover, int nearness) {
+        return switch (part) {
+            case JobLayout.TERMS -> rounded(terms((WorkTerms) cover, nearness));
+            case JobLayout.BACKGROUND -> rounded(((Background) cover).steps(candidate.degrees, halfMonths.atMost()));
+            case JobLayout.PAY -> rounded(pay((YearlyPay) cover));
+            default -> rounded(((Papers) cover).steps(candidate.papers));
         };
     }
 
@@ -238,7 +248,10 @@ final class JobQuery implements Query {
         if (number == noPay) {
             return 0;
         }
-        YearlyPay pay = vocabulary.pays.get(number);
+        return pay(vocabulary.pays.get(number));
+    }
+
+    private int pay(YearlyPay pay) {
         return Weights.SALARY * (pay.creditFor(candidate.expectedPay) / Weights.STEP);
     }
 

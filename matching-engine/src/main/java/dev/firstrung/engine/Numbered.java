@@ -19,6 +19,11 @@ final class Numbered<T> {
         return known != null ? known : add(value);
     }
 
+    /** The value's number, or -1 where it has none. */
+    int find(T value) {
+        return numbers.getOrDefault(value, -1);
+    }
+
     private synchronized int add(T value) {
         Integer known = numbers.get(value);
         if (known != null) {

@@ -16,14 +16,14 @@ final class Vocabulary {
     final Numbered<Papers> papers = new Numbered<>();
     final Numbered<Home> homes = new Numbered<>();
     private final Numbered<Degree> degree = new Numbered<>();
-    final Numbered<List<Degree>> degrees = new Numbered<>();
+    final Numbered<Degrees> degrees = new Numbered<>();
     final Numbered<HeldPapers> heldPapers = new Numbered<>();
     final HeldSkills heldSkills = new HeldSkills();
 
     /** The number of the degrees as far as scoring goes; lists share their degrees, of which there are far fewer. */
     int degreesOf(List<Degree> held) {
-        return degrees.of(Degree.undominated(held).stream()
+        return degrees.of(new Degrees(Degree.undominated(held).stream()
                 .map(one -> degree.get(degree.of(one)))
-                .toList());
+                .toList()));
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.firstrung.engine.input.Candidate;
 import dev.firstrung.engine.input.Job;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +90,41 @@ class IndexTest {
             assertThat(eligible).isEqualTo(expected.eligible());
         });
         assertThat(open).isEmpty();
+    }
+
+    @Test
+    void learnsNothingFromWhatItKnowsAlready() {
+        RandomInputs inputs = new RandomInputs(34);
+        List<Job> jobs = new ArrayList<>();
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 0; i < 1_500; i++) {
+            jobs.add(inputs.job("job-" + i));
+            candidates.add(inputs.candidate("candidate-" + i));
+        }
+        JobIndex jobIndex = new JobIndex(model);
+        CandidateIndex candidateIndex = new CandidateIndex(model);
+        jobs.forEach(jobIndex::put);
+        candidates.forEach(candidateIndex::put);
+        List<Integer> known = sizes(model.vocabulary());
+        Collections.shuffle(jobs, inputs.random());
+        Collections.shuffle(candidates, inputs.random());
+        jobs.forEach(jobIndex::put);
+        candidates.forEach(candidateIndex::put);
+
+        assertThat(sizes(model.vocabulary())).isEqualTo(known);
+    }
+
+    private static List<Integer> sizes(Vocabulary vocabulary) {
+        return List.of(
+                vocabulary.requirements.size(),
+                vocabulary.terms.size(),
+                vocabulary.spots.size(),
+                vocabulary.backgrounds.size(),
+                vocabulary.pays.size(),
+                vocabulary.papers.size(),
+                vocabulary.homes.size(),
+                vocabulary.degrees.size(),
+                vocabulary.heldPapers.size());
     }
 
     @Test

@@ -12,7 +12,7 @@ final class Block {
     final RowKeys keys;
     final int parts;
     final byte[] codes;
-    final int[][] representatives;
+    final Representatives[] representatives;
 
     /** Posting lists of the rows at each spot. */
     final Postings spots;
@@ -55,8 +55,8 @@ final class Block {
 
     long bytes() {
         long bytes = ids.bytes() + Bytes.of(packed) + starts.bytes() + keys.bytes() + Bytes.of(codes) + spots.bytes();
-        for (int[] one : representatives) {
-            bytes += Bytes.of(one);
+        for (Representatives one : representatives) {
+            bytes += one.bytes();
         }
         return bytes;
     }

@@ -16,7 +16,7 @@ final class BlockBuilder {
     final byte[] packed;
     final int[] starts;
     final RowKeys keys;
-    final int[][] representatives;
+    final Representatives[] representatives;
     final Postings spots = new Postings();
     byte[] codes = {};
 
@@ -36,7 +36,7 @@ final class BlockBuilder {
             building.add(i, row);
         }
         keys = building.build();
-        representatives = new int[layout.parts()][];
+        representatives = new Representatives[layout.parts()];
         fillParts();
     }
 

@@ -1,5 +1,7 @@
 package dev.firstrung.engine.columns;
 
+import java.util.List;
+
 /** Codes of the ids that a part has in a block: at most {@link #MOST}, each with a representative that is worth as much as any of its ids. */
 public final class PartCodes {
 
@@ -10,20 +12,31 @@ public final class PartCodes {
     public static final int MOST_NEAR = 64;
 
     private final byte[] codes;
-    private final int[] representatives;
+    private final Representatives representatives;
 
     /**
      * Takes the codes.
      *
      * @param codes by place of the id in the layout's list
-     * @param representatives id by code
+     * @param representatives by code an id, 0 or more, or the complement of a place among the covers
+     * @param covers values that rows need not have, which {@link Query#unitsOfCover} knows
      */
-    public PartCodes(byte[] codes, int[] representatives) {
+    public PartCodes(byte[] codes, int[] representatives, List<?> covers) {
         if (representatives.length > MOST) {
             throw new IllegalArgumentException(representatives.length + " codes are too many");
         }
         this.codes = codes.clone();
-        this.representatives = representatives.clone();
+        this.representatives = new Representatives(representatives, covers);
+        assert areBelow(representatives.length);
+    }
+
+    private boolean areBelow(int end) {
+        for (byte code : codes) {
+            if ((code & 0xff) >= end) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A code for each id, of which there are no more than {@link #MOST}. */
@@ -32,14 +45,14 @@ public final class PartCodes {
         for (int place = 0; place < codes.length; place++) {
             codes[place] = (byte) place;
         }
-        return new PartCodes(codes, ids);
+        return new PartCodes(codes, ids, List.of());
     }
 
     byte code(int place) {
         return codes[place];
     }
 
-    int[] representatives() {
+    Representatives representatives() {
         return representatives;
     }
 }

@@ -63,11 +63,16 @@ public interface Query {
     }
 
     /**
-     * At least the units that a part with the representative's id, or an id it represents, gives: 0 to 254, unsigned, or {@link #OUT}.
+     * At least the units that a part with this id gives: 0 to 254, unsigned, or {@link #OUT}.
      *
      * @param nearness of the row's nearest spot for part 0, else 0
      */
-    byte units(int part, int representative, int nearness);
+    byte units(int part, int id, int nearness);
+
+    /** The same for a value that the layout gave to {@link PartCodes} as the cover of several ids: at least what each of them gives. */
+    default byte unitsOfCover(int part, Object cover, int nearness) {
+        throw new UnsupportedOperationException("knows no covers");
+    }
 
     /** What a part and the one before it are worth at most together, in units; 255 where each counts by itself. Neither of the two is ever {@link #OUT} then. */
     default int mostWithPartBefore(int part) {

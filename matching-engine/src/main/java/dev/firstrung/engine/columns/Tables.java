@@ -83,15 +83,15 @@ final class Tables {
                 Arrays.fill(parts, part * SIZE, (part + 1) * SIZE, (byte) 0);
                 continue;
             }
-            int[] representatives = block.representatives[part];
-            for (int code = 0; code < representatives.length; code++) {
+            Representatives representatives = block.representatives[part];
+            for (int code = 0; code < representatives.size(); code++) {
                 int at = part * SIZE + code;
-                parts[at] = query.units(part, representatives[code], 0);
+                parts[at] = representatives.units(query, part, code, 0);
                 for (int nearness = 1; part == 0 && nearness <= Scan.NEAREST; nearness++) {
-                    parts[at + nearness * Scan.NEAR] = query.units(part, representatives[code], nearness);
+                    parts[at + nearness * Scan.NEAR] = representatives.units(query, part, code, nearness);
                 }
             }
-            boolean varies = representatives.length > 1 || (part == 0 && block.spots.size() > 0);
+            boolean varies = representatives.size() > 1 || (part == 0 && block.spots.size() > 0);
             nothing[part] = !varies && parts[part * SIZE] == 0;
         }
     }
@@ -112,7 +112,7 @@ final class Tables {
 
     /** Whether one instruction looks up all codes of a part in a block. */
     static boolean isSmall(Block block, int part) {
-        return part > 0 && block.representatives[part].length <= 2 * QUARTER;
+        return part > 0 && block.representatives[part].size() <= 2 * QUARTER;
     }
 
     /** Whether any code of requirements gives credit. */

@@ -2,7 +2,6 @@ package dev.firstrung.engine.columns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -184,11 +183,7 @@ class KernelTest {
 
         @Override
         public PartCodes codes(int part, int[] ids, int[] counts) {
-            byte[] codes = new byte[ids.length];
-            for (int i = 0; i < codes.length; i++) {
-                codes[i] = (byte) i;
-            }
-            return new PartCodes(codes, Arrays.copyOf(ids, ids.length));
+            return PartCodes.ofEach(ids);
         }
     }
 }

@@ -104,7 +104,7 @@ class RequirementsTest {
 
         @Override
         public PartCodes codes(int part, int[] ids, int[] counts) {
-            return new PartCodes(new byte[ids.length], new int[] {0});
+            return new PartCodes(new byte[ids.length], new int[] {0}, List.of());
         }
     }
 
