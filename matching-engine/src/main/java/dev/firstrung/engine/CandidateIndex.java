@@ -51,9 +51,10 @@ public final class CandidateIndex {
     /**
      * The best eligible candidates for a job.
      *
-     * @param m at most this many
-     * @param threshold least score
+     * @param m at most this many, 0 or more
+     * @param threshold least score; above 100 nothing is found
      * @return score descending, then id ascending
+     * @throws IllegalArgumentException when m is negative
      */
     public List<Ranked> best(Job job, int m, int threshold) {
         CompiledJob compiled = model.compile(job);

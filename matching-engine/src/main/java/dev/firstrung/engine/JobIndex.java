@@ -51,9 +51,10 @@ public final class JobIndex {
     /**
      * The best eligible jobs for a candidate.
      *
-     * @param k at most this many
-     * @param threshold least score
+     * @param k at most this many, 0 or more
+     * @param threshold least score; above 100 nothing is found
      * @return score descending, then id ascending
+     * @throws IllegalArgumentException when k is negative
      */
     public List<Ranked> best(Candidate candidate, int k, int threshold) {
         CompiledCandidate compiled = model.compile(candidate);

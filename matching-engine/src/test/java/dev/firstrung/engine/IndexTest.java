@@ -2,6 +2,8 @@ package dev.firstrung.engine;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.fail;
 
 import dev.firstrung.engine.input.Candidate;
 import dev.firstrung.engine.input.Job;
@@ -125,6 +127,40 @@ class IndexTest {
                 vocabulary.homes.size(),
                 vocabulary.degrees.size(),
                 vocabulary.heldPapers.size());
+    }
+
+    @Test
+    void refusesToFindLessThanNothing() {
+        Candidate candidate = EditedCandidate.empty().done();
+        Job job = EditedJob.empty().done();
+        JobIndex jobs = new JobIndex(model);
+        CandidateIndex candidates = new CandidateIndex(model);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> jobs.best(candidate, -1, 0))
+                .withMessage("limit must not be negative, was -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> candidates.best(job, Integer.MIN_VALUE, 0))
+                .withMessageStartingWith("limit must not be negative");
+    }
+
+    @Test
+    void findsEverythingFromAThresholdBelowZeroOnAndNothingAboveAHundred() {
+        Candidate candidate = EditedCandidate.empty().skill("python", null).done();
+        Job job = EditedJob.empty().requires("python", null, null).done();
+        JobIndex jobs = new JobIndex(model);
+        CandidateIndex candidates = new CandidateIndex(model);
+        jobs.put(job);
+        candidates.put(candidate);
+
+        assertThat(jobs.best(candidate, 5, Integer.MIN_VALUE)).hasSize(1);
+        assertThat(candidates.best(job, 5, Integer.MIN_VALUE)).hasSize(1);
+        for (int threshold : new int[] {101, Integer.MAX_VALUE}) {
+            assertThat(jobs.best(candidate, 5, threshold)).isEmpty();
+            assertThat(candidates.best(job, 5, threshold)).isEmpty();
+            jobs.forEachEligible(candidate, threshold, (id, score) -> fail(id));
+            candidates.forEachEligible(job, threshold, (id, score) -> fail(id));
+        }
     }
 
     @Test

@@ -5,6 +5,9 @@ package dev.firstrung.engine.columns;
  */
 public interface Query {
 
+    /** No row has a higher score. */
+    int MOST_SCORE = 100;
+
     /** Units in two points, so that 100 points and one unit for being in play fit a byte. */
     int UNITS_IN_TWO = 5;
 

@@ -91,15 +91,21 @@ public final class Store {
     }
 
     /**
-     * The best rows, at most {@code limit} of at least the threshold, by score descending, then id ascending.
+     * The best rows by score descending, then id ascending.
      *
      * @param query asked for after the rows to be searched are settled, so that it can know all their keys
+     * @param limit at most this many, 0 or more
+     * @param threshold least score; above {@link Query#MOST_SCORE} nothing is found
+     * @throws IllegalArgumentException when the limit is negative
      */
     public <T> List<T> best(
             Supplier<? extends Query> query, int limit, int threshold, BiFunction<String, Integer, T> entry) {
+        if (limit < 0) {
+            throw new IllegalArgumentException("limit must not be negative, was " + limit);
+        }
         Snapshot now = snapshot;
         int places = Math.min(limit, now.rows());
-        if (places == 0) {
+        if (places == 0 || threshold > Query.MOST_SCORE) {
             return List.of();
         }
         Best best = new Best(places, threshold);
@@ -112,8 +118,11 @@ public final class Store {
         return found;
     }
 
-    /** Visits the rows in play that have at least this score, in no particular order. */
+    /** Visits the rows in play that have at least this score, in no particular order; above {@link Query#MOST_SCORE} there are none. */
     public void forEach(Supplier<? extends Query> compiled, int threshold, ObjIntConsumer<String> visitor) {
+        if (threshold > Query.MOST_SCORE) {
+            return;
+        }
         int least = Math.max(0, threshold);
         Snapshot now = snapshot;
         Query query = compiled.get();
