@@ -1,6 +1,9 @@
 package dev.firstrung.engine.columns;
 
 import java.lang.System.Logger.Level;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import java.util.Arrays;
 
 /**
@@ -11,21 +14,32 @@ final class WarmingKernel implements Kernel {
 
     private static final System.Logger LOG = System.getLogger(WarmingKernel.class.getName());
 
-    /** After so many runs over a block it is compiled, or will not be. */
-    private static final int MOST_RUNS = 20_000;
+    /** After so much time of the processor it is compiled, or will not be. */
+    private static final Duration MOST_TIME = Duration.ofSeconds(20);
 
     private static final int LEAST_ROWS = 1_024;
 
     /** How much faster it must be: compiled it is ten times as fast. */
     private static final int TIMES = 3;
 
-    private final Kernel scalar = new ScalarKernel();
-    private final Kernel vector = new VectorKernel();
+    private final Kernel scalar;
+    private final Kernel vector;
+    private final Duration mostTime;
 
     /** For blocks of slots and for blocks of columns, whose loops differ. */
     private final Choice ofSlots = new Choice();
 
     private final Choice ofColumns = new Choice();
+
+    WarmingKernel() {
+        this(new ScalarKernel(), new VectorKernel(), MOST_TIME);
+    }
+
+    WarmingKernel(Kernel scalar, Kernel vector, Duration mostTime) {
+        this.scalar = scalar;
+        this.vector = vector;
+        this.mostTime = mostTime;
+    }
 
     private final class Choice {
 
@@ -46,17 +60,27 @@ final class WarmingKernel implements Kernel {
         private synchronized void start(Block block, Tables tables) {
             if (!started) {
                 started = true;
-                Thread.ofPlatform().daemon().name("vector-kernel-warm-up").start(() -> warmUp(block, tables));
+                Thread.ofPlatform().daemon().name("vector-kernel-warm-up").start(() -> warmUpOrStay(block, tables));
+            }
+        }
+
+        /** Whatever goes wrong, queries are answered by the scalar kernel as before. */
+        private void warmUpOrStay(Block block, Tables tables) {
+            try {
+                warmUp(block, tables);
+            } catch (Throwable e) {
+                LOG.log(Level.WARNING, "scores with the scalar kernel after all: the vector kernel failed", e);
             }
         }
 
         private void warmUp(Block block, Tables tables) {
+            long end = cpuTime() + mostTime.toNanos();
             long scalarTime = Long.MAX_VALUE;
             for (int i = 0; i < 10; i++) {
                 scalarTime = Math.min(scalarTime, time(scalar, block, tables));
             }
             int fast = 0;
-            for (int i = 0; i < MOST_RUNS; i++) {
+            for (int i = 0; cpuTime() < end; i++) {
                 fast = time(vector, block, tables) * TIMES < scalarTime ? fast + 1 : 0;
                 if (fast == 20) {
                     warm = true;
@@ -93,6 +117,13 @@ final class WarmingKernel implements Kernel {
     public void select(byte[] bounds, long[] allowed, int words, int least, long[] selected) {
         Choice either = ofSlots.warm ? ofSlots : ofColumns;
         either.current().select(bounds, allowed, words, least, selected);
+    }
+
+    /** Of this thread in nanoseconds; where that is not known, the time that goes by. */
+    private static long cpuTime() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        boolean known = threads.isCurrentThreadCpuTimeSupported() && threads.isThreadCpuTimeEnabled();
+        return known ? threads.getCurrentThreadCpuTime() : System.nanoTime();
     }
 
     private static long time(Kernel kernel, Block block, Tables tables) {
