@@ -9,10 +9,17 @@ import dev.firstrung.engine.input.Job;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CandidateIndexTest {
@@ -121,6 +128,43 @@ class CandidateIndexTest {
                     index.put(other.done());
                 }
                 assertThat(index.best(job, 1, points)).containsExactly(new Ranked(old.id(), points));
+            }
+        }
+    }
+
+    @Test
+    void showsReadersEveryCandidateOnceWhileCandidatesAreReplaced() throws Exception {
+        RandomInputs inputs = new RandomInputs(53);
+        List<String> ids =
+                IntStream.range(0, 400).mapToObj(i -> "candidate-" + i).toList();
+        List<Candidate> candidates = ids.stream().map(inputs::candidate).toList();
+        Job job = inputs.job();
+        for (CandidateIndex index : indexes()) {
+            candidates.forEach(index::put);
+            AtomicBoolean done = new AtomicBoolean();
+            try (ExecutorService readers = Executors.newFixedThreadPool(2)) {
+                Callable<Integer> reader = () -> {
+                    int reads = 0;
+                    for (; !done.get() || reads == 0; reads++) {
+                        Map<String, Integer> seen = new HashMap<>();
+                        index.forEachScore(job, (id, score, eligible) -> seen.merge(id, 1, Integer::sum));
+                        assertThat(seen.keySet()).isEqualTo(new HashSet<>(ids));
+                        assertThat(seen.values()).containsOnly(1);
+                        assertThat(index.best(job, 400, -1)).doesNotHaveDuplicates();
+                    }
+                    return reads;
+                };
+                List<Future<Integer>> results = List.of(readers.submit(reader), readers.submit(reader));
+                try {
+                    for (int i = 0; i < 700; i++) {
+                        index.put(inputs.candidate(inputs.of(ids)));
+                    }
+                } finally {
+                    done.set(true); // else the readers read for ever, and their pool waits for them
+                }
+                for (Future<Integer> result : results) {
+                    assertThat(result.get()).isPositive();
+                }
             }
         }
     }

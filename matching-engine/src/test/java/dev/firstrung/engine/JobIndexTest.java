@@ -126,10 +126,13 @@ class JobIndexTest {
                     return reads;
                 };
                 List<Future<Integer>> results = List.of(readers.submit(reader), readers.submit(reader));
-                for (int i = 0; i < 700; i++) {
-                    index.put(inputs.job(inputs.of(ids)));
+                try {
+                    for (int i = 0; i < 700; i++) {
+                        index.put(inputs.job(inputs.of(ids)));
+                    }
+                } finally {
+                    done.set(true); // else the readers read for ever, and their pool waits for them
                 }
-                done.set(true);
                 for (Future<Integer> result : results) {
                     assertThat(result.get()).isPositive();
                 }
