@@ -51,7 +51,8 @@ public final class FitModel {
 
     /** The score alone, by the same arithmetic, of eligible and other pairs alike. For many pairs use an index. */
     public int points(Candidate candidate, Job job) {
-        return new Scratch().points(compile(candidate), compile(job));
+        CompiledJob compiled = compile(job);
+        return Scoring.points(compile(candidate), compiled, new int[compiled.possible.length]);
     }
 
     /** What the pair earns line by line, by the same arithmetic. */

@@ -15,7 +15,7 @@ class WideIndexTest {
 
     private static final int IDS = 5_000;
     private static final int CHANGES = 6_500;
-    private static final int QUERIES = 30;
+    private static final int QUERIES = 20;
     private static final int[] LIMITS = {1, 10, 50, 125, 2_000};
     private static final int[] THRESHOLDS = {0, 36, 60};
 
