@@ -15,6 +15,7 @@ public final class CandidateIndex {
     private final FitModel model;
     private final Store store;
 
+    /** An empty index of candidates that this model scores. */
     public CandidateIndex(FitModel model) {
         this(model, new Store(new CandidateLayout(model.vocabulary())));
     }
@@ -34,6 +35,7 @@ public final class CandidateIndex {
         return store.remove(candidateId);
     }
 
+    /** The number of candidates. */
     public int size() {
         return store.size();
     }

@@ -38,8 +38,8 @@ final class DegreeCredits {
     }
 
     /**
-     * At least the points times steps that these degrees add to those of any half-months. What they make up for together may be more than its parts by a
-     * step.
+     * At least the points times steps that these degrees add to those of any half-months. What they make up for together may be more than its
+     * parts by a step.
      */
     int most(int number) {
         return mostOf(worth(number));

@@ -15,6 +15,7 @@ public final class JobIndex {
     private final FitModel model;
     private final Store store;
 
+    /** An empty index of jobs that this model scores. */
     public JobIndex(FitModel model) {
         this(model, new Store(new JobLayout(model.vocabulary())));
     }
@@ -34,6 +35,7 @@ public final class JobIndex {
         return store.remove(jobId);
     }
 
+    /** The number of jobs. */
     public int size() {
         return store.size();
     }

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * Numbers for what a skill that is held itself can earn by the level asked for, in steps of credit. It follows from the strength, 0 to 100, and the level, so there
- * are few.
+ * Numbers for what a skill that is held itself can earn by the level asked for, in steps of credit. It follows from the strength, 0 to 100, and the
+ * level, so there are few.
  */
 final class OwnCredits {
 

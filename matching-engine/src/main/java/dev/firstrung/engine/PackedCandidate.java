@@ -5,8 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The bytes that an index keeps of a candidate: the numbers of the home without its spot, the spot, the degrees; the half-months that count at most; the pay and the papers; the
- * stretches of experience; then each held skill, as the distance from the one before, with its credits and experiences. Skills that a held one leads to are worked out when asked for.
+ * The bytes that an index keeps of a candidate: the numbers of the home without its spot, the spot, the degrees; the half-months that count at most;
+ * the pay and the papers; the stretches of experience; then each held skill, as the distance from the one before, with its credits and experiences.
+ * Skills that a held one leads to are worked out when asked for.
  */
 final class PackedCandidate {
 

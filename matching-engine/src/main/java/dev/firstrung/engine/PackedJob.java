@@ -2,8 +2,8 @@ package dev.firstrung.engine;
 
 /**
  * The bytes that an index keeps of a posting: the numbers of its work terms, of its spots after their count, of its background, pay
- * and papers, then for each requirement the number of its class from 1 and a byte of its possible points, with the highest bit where it is mandatory. A
- * requirement with alternatives has 0 in place of its class, and the numbers of their classes after their count.
+ * and papers, then for each requirement the number of its class from 1 and a byte of its possible points, with the highest bit where it is
+ * mandatory. A requirement with alternatives has 0 in place of its class, and the numbers of their classes after their count.
  */
 final class PackedJob {
 

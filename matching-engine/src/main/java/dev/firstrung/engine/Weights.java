@@ -95,7 +95,10 @@ final class Weights {
 
     private Weights() {}
 
-    /** Importance in percent: as the employer states it (5 is 100), else by the domain facts, else the middle of the scale (commonplace skills: its low end). */
+    /**
+     * Importance in percent: as the employer states it (5 is 100), else by the domain facts, else the middle of the scale, of commonplace skills its
+     * low end.
+     */
     static int importance(RequiredSkill skill, SkillRelations relations) {
         Integer stated = skill.importance();
         if (stated != null) {

@@ -47,7 +47,7 @@ final class Best {
         }
     }
 
-    /** Takes the worst away and gives its place in the arrays to nobody: the best are read from the end. */
+    /** Gives the rows to the sink, the worst first, until none is left. */
     void drain(Sink sink) {
         while (size > 0) {
             sink.take(Id.text(highs[0], lows[0], texts[0]), scores[0]);
@@ -56,7 +56,7 @@ final class Best {
         }
     }
 
-    /** Receives the rows, worst first. */
+    /** Receives the rows. */
     interface Sink {
         void take(String id, int score);
     }

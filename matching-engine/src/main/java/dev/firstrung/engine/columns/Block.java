@@ -3,6 +3,7 @@ package dev.firstrung.engine.columns;
 /** Rows in columns, padded to whole tiles. Immutable. Each part is a column of bytes. */
 final class Block {
 
+    /** Whole tiles of rows that two bytes number, with a number left that stands for no row. */
     static final int MOST_ROWS = Character.MAX_VALUE - ThreeBits.TILE + 1;
 
     final int rows;

@@ -64,6 +64,7 @@ final class BlockBuilder {
         for (int i = 0; i < order.length; i++) {
             unpack(i);
             shapes[i] = building.shape(row);
+            assert row.order() >>> (Long.SIZE - ROW_BITS - building.shapeBits()) == 0 : row.order();
             ranked[i] = ((row.order() << building.shapeBits()) | shapes[i]) << ROW_BITS | i;
         }
         Arrays.sort(ranked);

@@ -23,7 +23,10 @@ final class Columns implements RowKeys {
         postingWeights = from.postingWeights;
     }
 
-    /** Keys that count by themselves first, then those of which the best counts. A posting list's keys always count by themselves, so of a choice they may say too much. */
+    /**
+     * Keys that count by themselves first, then those of which the best counts. A posting list's keys always count by themselves, so of a choice they
+     * may say too much.
+     */
     @Override
     public void read(Query query, Tables tables, Room room) {
         tables.stepsOfWorth = query.stepsOfWorth();

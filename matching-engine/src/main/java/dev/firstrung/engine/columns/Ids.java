@@ -1,6 +1,7 @@
 package dev.firstrung.engine.columns;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The ids of a block's rows, and the way from an id to its row. Immutable. */
@@ -14,6 +15,7 @@ final class Ids {
 
     /** The ids of these rows, in this order. */
     Ids(RowList rows, int[] order) {
+        assert order.length <= FREE : order.length;
         halves = new long[2 * order.length];
         @Nullable String[] all = new String[order.length];
         boolean anyText = false;
@@ -39,7 +41,7 @@ final class Ids {
         int slot = id.hash() & (slots.length - 1);
         while (slots[slot] != FREE) {
             int row = slots[slot];
-            if (high(row) == id.high() && low(row) == id.low() && java.util.Objects.equals(text(row), id.text())) {
+            if (high(row) == id.high() && low(row) == id.low() && Objects.equals(text(row), id.text())) {
                 return row;
             }
             slot = (slot + 1) & (slots.length - 1);

@@ -7,7 +7,8 @@ package dev.firstrung.engine.columns;
 interface Kernel {
 
     /**
-     * Adds what the parts are worth, and takes away the rows that a part puts out of the question.
+     * Adds what the parts are worth, and takes away the rows that a part puts out of the question. Nearness counts in part 0 alone, which is
+     * therefore in no pair ({@link Query#mostWithPartBefore}).
      *
      * @param near by row, {@link Scan#NEAR} times how near the row is
      * @param allowed a bit for each row

@@ -11,7 +11,10 @@ public interface Layout {
     /** Reads the row that the bytes of {@code packed} from {@code from} to {@code to} hold. */
     void unpack(byte[] packed, int from, int to, Unpacked row);
 
-    /** How weights compare where a row's keys are what it has, of which a query asks for a few; empty where they are what it requires, of which a query credits some. */
+    /**
+     * How weights compare where a row's keys are what it has, of which a query asks for a few; empty where they are what it requires, of which a
+     * query credits some.
+     */
     Optional<KeyWeights> weights();
 
     /**

@@ -1,5 +1,7 @@
 package dev.firstrung.engine.columns;
 
+import java.util.Arrays;
+
 /** For each of some keys the rows that have it. */
 final class Postings {
 
@@ -11,14 +13,14 @@ final class Postings {
     void count(int key) {
         int number = keys.add(key);
         if (number + 1 == starts.length) {
-            starts = java.util.Arrays.copyOf(starts, 2 * starts.length);
+            starts = Arrays.copyOf(starts, 2 * starts.length);
         }
         starts[number + 1]++;
     }
 
     /** Ends the first pass. */
     void counted() {
-        starts = java.util.Arrays.copyOf(starts, keys.size() + 1);
+        starts = Arrays.copyOf(starts, keys.size() + 1);
         for (int i = 1; i < starts.length; i++) {
             starts[i] += starts[i - 1];
         }

@@ -5,7 +5,7 @@ package dev.firstrung.engine.columns;
  */
 public interface Query {
 
-    /** No row has a higher score. */
+    /** No row has a higher score; none is below 0. */
     int MOST_SCORE = 100;
 
     /** Units in two points, so that 100 points and one unit for being in play fit a byte. */
@@ -33,6 +33,7 @@ public interface Query {
         return 0;
     }
 
+    /** The {@code i}th of the keys that are asked for. */
     default int key(int i) {
         throw new IndexOutOfBoundsException(i);
     }
@@ -77,7 +78,10 @@ public interface Query {
         throw new UnsupportedOperationException("knows no covers");
     }
 
-    /** What a part and the one before it are worth at most together, in units; 255 where each counts by itself. Neither of the two is ever {@link #OUT} then. */
+    /**
+     * What a part and the one before it are worth at most together, in units; 255 where each counts by itself. Then neither of the two is ever
+     * {@link #OUT}, part 0, of which nearness counts, is not among them, and neither is in another pair.
+     */
     default int mostWithPartBefore(int part) {
         return 255;
     }
@@ -86,6 +90,7 @@ public interface Query {
      * The score of a packed row, 0 to 100, or the complement of the score if the row is out of the question; {@link #REJECTED} if it turns out
      * early that the score is below the least.
      *
+     * @param least 0 to {@link #MOST_SCORE}; below it the answer may be {@link #REJECTED}
      * @param mostOfKeys points times steps of credit that the row's keys are worth at most
      */
     int exact(byte[] packed, int from, int to, int least, int mostOfKeys);

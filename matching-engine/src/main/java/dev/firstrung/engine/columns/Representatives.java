@@ -2,7 +2,10 @@ package dev.firstrung.engine.columns;
 
 import java.util.List;
 
-/** By code of a part in a block, what is worth as much as any row with the code: a value that rows have, by its id, or one that covers several. Immutable. */
+/**
+ * By code of a part in a block, what is worth as much as any row with the code: a value that rows have, by its id, or one that covers several.
+ * Immutable.
+ */
 final class Representatives {
 
     /** The id or, where it is a cover, the complement of its place among these. */

@@ -3,8 +3,9 @@ package dev.firstrung.engine.columns;
 import java.util.Arrays;
 
 /**
- * Requirements of a block's rows, in the sliced form of a sparse matrix (sliced ELLPACK): 64 rows lie side by side, a byte for each requirement, and a slice
- * holds as many groups of four as the longest of its rows. By group there are 64 weights, then four times 64 codes. Immutable when it is built.
+ * Requirements of a block's rows, in the sliced form of a sparse matrix (sliced ELLPACK): 64 rows lie side by side, a byte for each requirement,
+ * and a slice holds as many groups of four as the longest of its rows. By group there are 64 weights, then four times 64 codes. Immutable when it
+ * is built.
  */
 final class Slices {
 

@@ -1,9 +1,9 @@
 package dev.firstrung.engine.columns;
 
 /**
- * Requirements in slots of a byte. A row's requirements are divided into groups of four with one weight, the greatest of the four, so that this says little
- * too much. A requirement with alternatives has groups of its own, in which the best credit counts; where it has more than four alternatives, each
- * group but the first is marked as continuing.
+ * Requirements in slots of a byte. A row's requirements are divided into groups of four with one weight, the greatest of the four, so that this
+ * says little too much. A requirement with alternatives has groups of its own, in which the best credit counts; where it has more than four
+ * alternatives, each group but the first is marked as continuing.
  *
  * @param common requirements of the commonest keys, so few that one instruction looks 64 of them up
  * @param rare those of all other keys

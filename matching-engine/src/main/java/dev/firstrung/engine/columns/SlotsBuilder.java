@@ -56,9 +56,11 @@ final class SlotsBuilder implements RowKeys.Builder {
     @Override
     public long shape(Unpacked row) {
         read(row);
-        long groups = division.groups(commons, commonSize);
-        groups = groups << GROUPS_BITS | division.groups(rares, rareSize);
-        return groups << CHOICE_BITS | choiceGroups(row);
+        int ofCommon = division.groups(commons, commonSize);
+        int ofRare = division.groups(rares, rareSize);
+        int ofChoices = choiceGroups(row);
+        assert (ofCommon | ofRare) >>> GROUPS_BITS == 0 && ofChoices >>> CHOICE_BITS == 0 : row.requirements();
+        return ((long) ofCommon << GROUPS_BITS | ofRare) << CHOICE_BITS | ofChoices;
     }
 
     @Override

@@ -34,6 +34,7 @@ public final class Store {
 
     private volatile Snapshot snapshot;
 
+    /** An empty store of rows that are read like this, with the fastest kernel of this machine. */
     public Store(Layout layout) {
         this(layout, Kernels.FASTEST, BLOCK, TAIL);
     }
@@ -49,6 +50,7 @@ public final class Store {
         snapshot = new Snapshot(List.of(), new Tail(tailRows));
     }
 
+    /** The number of rows. */
     public int size() {
         return snapshot.rows();
     }

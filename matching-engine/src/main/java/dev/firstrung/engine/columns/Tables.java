@@ -78,6 +78,7 @@ final class Tables {
         choiceCount = 0;
         for (int part = 0; part < block.parts; part++) {
             mostWithPartBefore[part] = query.mostWithPartBefore(part);
+            assert !isPaired(part) || (part > 1 && !isPaired(part - 1)) : part;
             nothing[part] = !query.asksFor(part);
             if (nothing[part]) {
                 Arrays.fill(parts, part * SIZE, (part + 1) * SIZE, (byte) 0);
@@ -136,6 +137,31 @@ final class Tables {
             before = its;
         }
         return sum;
+    }
+
+    /** What the columns of a row are worth at most, in the columns' unit. */
+    int mostOfColumns() {
+        int sum = 0;
+        for (int column = 0; column < alone; column++) {
+            sum += mostOfColumn(column);
+        }
+        int column = alone;
+        for (int choice = 0; choice < choiceCount; choice++) {
+            int best = 0;
+            for (; column < choiceEnds[choice]; column++) {
+                best = Math.max(best, mostOfColumn(column));
+            }
+            sum += best;
+        }
+        return sum;
+    }
+
+    private int mostOfColumn(int column) {
+        int most = 0;
+        for (int at = column * WORTH; at < (column + 1) * WORTH; at++) {
+            most = Math.max(most, values[at] & 0xff);
+        }
+        return most;
     }
 
     /** Ends the columns that count by themselves. */

@@ -1,9 +1,9 @@
 package dev.firstrung.engine.columns;
 
 /**
- * Columns of a block with 3 bits a row: 0 where the row has nothing in the column, else the place of its weight in the column's book of at most 7 weights, where
- * there are more a wider one. The lower two bits of 256 rows, a tile, are 64 bytes, of which each holds those of row {@code byte}, {@code byte + 64} and so on; the
- * upper bits are four longs. The columns of a tile lie side by side, so that a query reads only those it needs.
+ * Columns of a block with 3 bits a row: 0 where the row has nothing in the column, else the place of its weight in the column's book of at most 7
+ * weights, where there are more a wider one. The lower two bits of 256 rows, a tile, are 64 bytes, of which each holds those of row {@code byte},
+ * {@code byte + 64} and so on; the upper bits are four longs. The columns of a tile lie side by side, so that a query reads only those it needs.
  */
 final class ThreeBits {
 

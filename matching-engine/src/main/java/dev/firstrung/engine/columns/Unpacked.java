@@ -32,13 +32,14 @@ public final class Unpacked {
         requirements = 0;
     }
 
-    /** Adds a requirement of at most 127 points, without alternatives yet. */
-    public void requirement(int its) {
+    /** Adds a requirement of 1 to 127 points, without alternatives yet. */
+    public void requirement(int worth) {
+        assert worth >= 1 && worth <= 127 : worth;
         if (requirements + 2 > starts.length) {
             starts = Arrays.copyOf(starts, 2 * starts.length);
             points = Arrays.copyOf(points, starts.length);
         }
-        points[requirements++] = its;
+        points[requirements++] = worth;
         starts[requirements] = starts[requirements - 1];
     }
 
@@ -73,6 +74,7 @@ public final class Unpacked {
      * @param weight 1 to 255, of which the caller knows the meaning
      */
     public void add(int key, int weight) {
+        assert weight >= 1 && weight <= 255 && find(key) < 0 : key + " of weight " + weight;
         if (size == keys.length) {
             keys = Arrays.copyOf(keys, 2 * size);
             weights = Arrays.copyOf(weights, 2 * size);
@@ -91,6 +93,7 @@ public final class Unpacked {
         return place >= 0 && place < size && keys[place] == key ? place : -1;
     }
 
+    /** Sets the id of a part, 0 or more. */
     public void part(int part, int id) {
         parts[part] = id;
     }
@@ -111,7 +114,10 @@ public final class Unpacked {
         return spots[i];
     }
 
-    /** Rows of a block are put in this order, of which 47 bits count: neighbours should be alike. */
+    /**
+     * Rows of a block are put in this order, since neighbours should be alike. It has 64 bits without 16 for the row and those of the shape of its
+     * keys: 16 bits where rows require keys, 48 where they have them.
+     */
     public void order(long rank) {
         order = rank;
     }
@@ -120,6 +126,7 @@ public final class Unpacked {
         return order;
     }
 
+    /** The number of keys that the row has. */
     public int size() {
         return size;
     }
@@ -128,11 +135,14 @@ public final class Unpacked {
         return keys[i];
     }
 
+    /** The weight of the key at a place, 1 to 255. */
     public int weight(int i) {
         return weights[i];
     }
 
+    /** Sets the weight of the key at a place, 1 to 255. */
     public void weight(int i, int weight) {
+        assert weight >= 1 && weight <= 255 : weight;
         weights[i] = weight;
     }
 }

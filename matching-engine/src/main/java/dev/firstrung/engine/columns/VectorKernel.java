@@ -16,6 +16,9 @@ final class VectorKernel implements Kernel {
     private static final short LOW = 0xff;
     private static final int STEPS_SHIFT = Integer.numberOfTrailingZeros(Query.STEPS_IN_UNIT);
 
+    /** Two bytes hold so many steps, with what rounds them up to units. */
+    private static final int MOST_STEPS = Character.MAX_VALUE - Query.STEPS_IN_UNIT + 1;
+
     /** Whether this machine has vectors of 64 bytes; without them the API works, but slower than the scalar loops. */
     static boolean fits() {
         return ByteVector.SPECIES_PREFERRED.length() == ROWS.length();
@@ -99,6 +102,7 @@ final class VectorKernel implements Kernel {
 
     @Override
     public void addColumns(ThreeBits columns, Tables tables, long[] allowed, byte[] bounds) {
+        assert tables.mostOfColumns() * tables.stepsOfWorth <= MOST_STEPS;
         for (int tile = 0; tile < columns.tiles(); tile++) {
             if (!ScalarKernel.isOut(allowed, tile)) {
                 VectorColumns.add(columns, tile, tables, bounds);
