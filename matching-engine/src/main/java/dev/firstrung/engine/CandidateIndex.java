@@ -13,7 +13,7 @@ import java.util.function.ObjIntConsumer;
 public final class CandidateIndex {
 
     private final FitModel model;
-    private final Store store;
+    private final RowIndex<Job> rows;
 
     /** An empty index of candidates that this model scores. */
     public CandidateIndex(FitModel model) {
@@ -22,32 +22,35 @@ public final class CandidateIndex {
 
     CandidateIndex(FitModel model, Store store) {
         this.model = model;
-        this.store = store;
+        rows = new RowIndex<>(store, job -> {
+            CompiledJob compiled = model.compile(job);
+            return () -> new CandidateQuery(compiled, model.vocabulary());
+        });
     }
 
     /** Adds the candidate, or replaces the one with its id. */
     public void put(Candidate candidate) {
-        store.put(candidate.id(), PackedCandidate.of(model.compileHeld(candidate), model.vocabulary()));
+        rows.put(candidate.id(), PackedCandidate.of(model.compileHeld(candidate), model.vocabulary()));
     }
 
     /** Removes the candidate; false when there was none. */
     public boolean remove(String candidateId) {
-        return store.remove(candidateId);
+        return rows.remove(candidateId);
     }
 
     /** The number of candidates. */
     public int size() {
-        return store.size();
+        return rows.size();
     }
 
     /** Bytes of the index that a query reads from one end to the other, beside rows that it scores exactly: what memory must deliver. */
     public long scannedBytes(Job job) {
-        return store.scannedBytes(new CandidateQuery(model.compile(job), model.vocabulary()));
+        return rows.scannedBytes(job);
     }
 
     /** Bytes of memory that the index takes, without the model's dictionaries, which all its indexes share. */
     public long bytes() {
-        return store.bytes();
+        return rows.bytes();
     }
 
     /**
@@ -59,8 +62,7 @@ public final class CandidateIndex {
      * @throws IllegalArgumentException when m is negative
      */
     public List<Ranked> best(Job job, int m, int threshold) {
-        CompiledJob compiled = model.compile(job);
-        return store.best(() -> new CandidateQuery(compiled, model.vocabulary()), m, threshold, Ranked::new);
+        return rows.best(job, m, threshold);
     }
 
     /**
@@ -69,15 +71,11 @@ public final class CandidateIndex {
      * @param visitor takes the candidate's id and the score; it must not ask an index, whose room for a query its thread shares
      */
     public void forEachEligible(Job job, int threshold, ObjIntConsumer<String> visitor) {
-        CompiledJob compiled = model.compile(job);
-        store.forEach(() -> new CandidateQuery(compiled, model.vocabulary()), threshold, visitor);
+        rows.forEachEligible(job, threshold, visitor);
     }
 
     /** Visits every candidate's score for a job, in no particular order. */
     public void forEachScore(Job job, ScoreVisitor visitor) {
-        CompiledJob compiled = model.compile(job);
-        store.forEach(
-                () -> new CandidateQuery(compiled, model.vocabulary()),
-                (id, score) -> visitor.visit(id, score < 0 ? ~score : score, score >= 0));
+        rows.forEachScore(job, visitor);
     }
 }

@@ -13,7 +13,7 @@ import java.util.function.ObjIntConsumer;
 public final class JobIndex {
 
     private final FitModel model;
-    private final Store store;
+    private final RowIndex<Candidate> rows;
 
     /** An empty index of jobs that this model scores. */
     public JobIndex(FitModel model) {
@@ -22,32 +22,35 @@ public final class JobIndex {
 
     JobIndex(FitModel model, Store store) {
         this.model = model;
-        this.store = store;
+        rows = new RowIndex<>(store, candidate -> {
+            CompiledCandidate compiled = model.compile(candidate);
+            return () -> new JobQuery(compiled, model.vocabulary());
+        });
     }
 
     /** Adds the job, or replaces the one with its id. */
     public void put(Job job) {
-        store.put(job.id(), PackedJob.of(model.compile(job), model.vocabulary()));
+        rows.put(job.id(), PackedJob.of(model.compile(job), model.vocabulary()));
     }
 
     /** Removes the job; false when there was none. */
     public boolean remove(String jobId) {
-        return store.remove(jobId);
+        return rows.remove(jobId);
     }
 
     /** The number of jobs. */
     public int size() {
-        return store.size();
+        return rows.size();
     }
 
     /** Bytes of the index that a query reads from one end to the other, beside rows that it scores exactly: what memory must deliver. */
     public long scannedBytes(Candidate candidate) {
-        return store.scannedBytes(new JobQuery(model.compile(candidate), model.vocabulary()));
+        return rows.scannedBytes(candidate);
     }
 
     /** Bytes of memory that the index takes, without the model's dictionaries, which all its indexes share. */
     public long bytes() {
-        return store.bytes();
+        return rows.bytes();
     }
 
     /**
@@ -59,8 +62,7 @@ public final class JobIndex {
      * @throws IllegalArgumentException when k is negative
      */
     public List<Ranked> best(Candidate candidate, int k, int threshold) {
-        CompiledCandidate compiled = model.compile(candidate);
-        return store.best(() -> new JobQuery(compiled, model.vocabulary()), k, threshold, Ranked::new);
+        return rows.best(candidate, k, threshold);
     }
 
     /**
@@ -69,15 +71,11 @@ public final class JobIndex {
      * @param visitor takes the job's id and the score; it must not ask an index, whose room for a query its thread shares
      */
     public void forEachEligible(Candidate candidate, int threshold, ObjIntConsumer<String> visitor) {
-        CompiledCandidate compiled = model.compile(candidate);
-        store.forEach(() -> new JobQuery(compiled, model.vocabulary()), threshold, visitor);
+        rows.forEachEligible(candidate, threshold, visitor);
     }
 
     /** Visits every job's score for a candidate, in no particular order. */
     public void forEachScore(Candidate candidate, ScoreVisitor visitor) {
-        CompiledCandidate compiled = model.compile(candidate);
-        store.forEach(
-                () -> new JobQuery(compiled, model.vocabulary()),
-                (id, score) -> visitor.visit(id, score < 0 ? ~score : score, score >= 0));
+        rows.forEachScore(candidate, visitor);
     }
 }
