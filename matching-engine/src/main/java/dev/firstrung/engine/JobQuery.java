@@ -26,9 +26,6 @@ final class JobQuery implements Query {
     private long[] experiences = new long[64];
     private int size = 1;
 
-    /** Steps of the best credit for any skill. */
-    private int best;
-
     private final HalfMonths halfMonths;
     private final byte[] nearness;
     private final int noPay;
@@ -71,7 +68,6 @@ final class JobQuery implements Query {
     private void addClasses(int skill, long entry) {
         for (int level = 0; level < RequirementClasses.LEVELS; level++) {
             int credit = SkillTable.credit(entry, level);
-            best = Math.max(best, credit / Weights.STEP);
             int number = vocabulary.requirements.find(skill, level);
             if (number >= 0 && number < earned.length) {
                 add(number, credit, entry);
