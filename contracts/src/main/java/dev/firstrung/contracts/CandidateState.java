@@ -36,6 +36,7 @@ public record CandidateState(
 
     public CandidateState {
         Objects.requireNonNull(asOf, "asOf");
+        Rules.requireYear(asOf, "asOf");
         Objects.requireNonNull(visibility, "visibility");
         Objects.requireNonNull(workAuthorization, "workAuthorization");
         State.requireKey(candidateId, version);
@@ -121,6 +122,7 @@ public record CandidateState(
         public Evidence {
             Objects.requireNonNull(kind, "kind");
             Rules.requireNotNegative(months, "months");
+            Rules.requireYear(lastUsed, "lastUsed");
         }
     }
 
@@ -136,6 +138,7 @@ public record CandidateState(
             @Nullable YearMonth endDate) {
         public Education {
             Objects.requireNonNull(level, "level");
+            Rules.requireYear(endDate, "endDate");
         }
     }
 
@@ -153,6 +156,8 @@ public record CandidateState(
             List<String> skills) {
         public Experience {
             Objects.requireNonNull(kind, "kind");
+            Rules.requireYear(startDate, "startDate");
+            Rules.requireYear(endDate, "endDate");
             Rules.requireInOrder(startDate, endDate, "experience");
             skills = List.copyOf(skills);
         }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param version version of the posting, from 1, growing with each change
  * @param locations places of work; empty means not stated
  * @param workMode null when not stated
- * @param minExperienceMonths 0 when none is asked for
+ * @param minExperienceMonths 0 when none is asked for, at most 1,200
  * @param visaSponsorship null when not stated
  * @param validThrough last day on which the posting is open, or null
  */
@@ -40,7 +40,7 @@ public record JobState(
         Objects.requireNonNull(companyId, "companyId");
         Objects.requireNonNull(title, "title");
         State.requireKey(jobId, version);
-        Rules.requireNotNegative(minExperienceMonths, "minExperienceMonths");
+        Rules.requireExperienceMonths(minExperienceMonths, "minExperienceMonths");
         locations = List.copyOf(locations);
         requiredSkills = List.copyOf(requiredSkills);
         preferredSkills = List.copyOf(preferredSkills);

@@ -1,5 +1,7 @@
 package dev.firstrung.contracts;
 
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,14 @@ final class Rules {
 
     /** Bound on amounts of pay, so that a year's pay by the hour and sums of it fit a {@code long}. */
     private static final long MAX_AMOUNT = 1_000_000_000_000L;
+
+    /** Bounds on years, so that months between any two can be counted. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2200;
+
+    /** Bound on the months of experience that a posting asks for: more than anybody works in a life. */
+    private static final int MAX_EXPERIENCE_MONTHS = 1_200;
 
     private Rules() {}
 
@@ -24,6 +34,19 @@ final class Rules {
     static void requireNotNegative(@Nullable Integer value, String name) {
         if (value != null && value < 0) {
             throw new IllegalArgumentException(name + " must not be negative, was " + value);
+        }
+    }
+
+    static void requireExperienceMonths(int value, String name) {
+        if (value < 0 || value > MAX_EXPERIENCE_MONTHS) {
+            throw new IllegalArgumentException(name + " must be 0 to " + MAX_EXPERIENCE_MONTHS);
+        }
+    }
+
+    /** Null passes. The message leaves the date out, which is a person's. */
+    static void requireYear(@Nullable TemporalAccessor value, String name) {
+        if (value != null && (value.get(ChronoField.YEAR) < FIRST_YEAR || value.get(ChronoField.YEAR) > LAST_YEAR)) {
+            throw new IllegalArgumentException("the year of " + name + " must be " + FIRST_YEAR + " to " + LAST_YEAR);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.firstrung.contracts;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.firstrung.contracts.CandidateState.Certification;
+import dev.firstrung.contracts.CandidateState.Education;
 import dev.firstrung.contracts.CandidateState.Evidence;
 import dev.firstrung.contracts.CandidateState.EvidenceKind;
 import dev.firstrung.contracts.CandidateState.Experience;
@@ -38,6 +39,10 @@ class StateRulesTest {
     static Stream<Named<ThrowingCallable>> impossible() {
         return Stream.of(
                 Named.of("work that ends before it starts", () -> experience("2025-08", "2025-06")),
+                Named.of("work before there were machines", () -> experience("1899-12", "2025-06")),
+                Named.of("work in a far future", () -> experience("2025-08", "2201-01")),
+                Named.of("evidence in a far future", () -> new Evidence(EvidenceKind.WORK, 1, YearMonth.of(9_999, 1))),
+                Named.of("degree long ago", () -> new Education(DegreeLevel.MASTER, null, YearMonth.of(0, 1))),
                 Named.of("negative months of evidence", () -> new Evidence(EvidenceKind.WORK, -1, null)),
                 Named.of("negative expectation", () -> new SalaryExpectation(-1, "USD", PayPeriod.YEAR)),
                 Named.of("expectation beyond all", () -> new SalaryExpectation(TOO_MUCH, "USD", PayPeriod.YEAR)),
@@ -63,13 +68,15 @@ class StateRulesTest {
     }
 
     @Test
-    void refusesNegativeExperienceAndACandidateIdThatNoMatchKeyCanHold() {
-        String job = new String(Wire.write(Examples.job()), StandardCharsets.UTF_8)
-                .replace("\"minExperienceMonths\":12", "\"minExperienceMonths\":-12");
+    void refusesImpossibleMonthsAndACandidateIdThatNoMatchKeyCanHold() {
+        String job = new String(Wire.write(Examples.job()), StandardCharsets.UTF_8);
         String candidate = new String(Wire.write(Examples.candidate()), StandardCharsets.UTF_8)
                 .replace(Examples.CANDIDATE_ID, "a:b");
 
-        assertUnreadable(job, JobState.class);
+        for (String months : List.of("-12", "1201")) {
+            assertUnreadable(
+                    job.replace("\"minExperienceMonths\":12", "\"minExperienceMonths\":" + months), JobState.class);
+        }
         assertUnreadable(candidate, CandidateState.class);
     }
 
