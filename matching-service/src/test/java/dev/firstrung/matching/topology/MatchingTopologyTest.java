@@ -224,6 +224,20 @@ class MatchingTopologyTest {
     }
 
     @Test
+    void datesThatNobodyLivesInBecomeADeadLetter() {
+        driver.put(States.job("j1", 1, "python"));
+        driver.sendBytes(Topic.CANDIDATES, "c1", bytes("""
+                {"candidateId":"c1","version":1,"asOf":"2026-01-01","visibility":"BLIND","workModes":[],"openToRelocate":true,
+                "workAuthorization":{"countries":[],"needsSponsorship":false},"skills":[],"education":[],"certifications":[],
+                "languages":[],"experience":[{"kind":"JOB","startDate":"-170000000-01","endDate":null,"skills":["python"]}]}
+                """));
+        driver.put(States.candidate("c2", 1, "python"));
+
+        assertThat(driver.matches().keySet()).containsExactly("c2:j1");
+        assertThat(driver.deadLetters()).hasSize(1);
+    }
+
+    @Test
     void aDeadLettersReasonDoesNotQuoteTheValue() {
         driver.sendBytes(Topic.JOBS, "j1", bytes("{\"jobId\":\"j1\",\"version\":-7}"));
 
