@@ -52,14 +52,14 @@ final class Rules {
 
     static void requireAmount(@Nullable Long amount, String name) {
         if (amount != null && (amount < 0 || amount > MAX_AMOUNT)) {
-            throw new IllegalArgumentException(name + " must be 0 to " + MAX_AMOUNT + ", was " + amount);
+            throw new IllegalArgumentException(name + " must be 0 to " + MAX_AMOUNT);
         }
     }
 
     /** Null at either end means that it is open. */
     static <T extends Comparable<? super T>> void requireInOrder(@Nullable T from, @Nullable T to, String name) {
         if (from != null && to != null && to.compareTo(from) < 0) {
-            throw new IllegalArgumentException(name + " goes from " + from + " back to " + to);
+            throw new IllegalArgumentException(name + " must not end before it begins");
         }
     }
 }

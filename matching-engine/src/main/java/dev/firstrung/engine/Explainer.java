@@ -1,9 +1,12 @@
 package dev.firstrung.engine;
 
 import dev.firstrung.engine.input.Candidate;
+import dev.firstrung.engine.input.HeldSkill;
 import dev.firstrung.engine.input.Job;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Scores one candidate with jobs, each with its ledger. What the candidate alone decides is worked out once. Safe for any number of threads. */
 public final class Explainer {
@@ -13,11 +16,18 @@ public final class Explainer {
     final CompiledCandidate compiled;
     final CreditPaths paths;
 
+    /** Codes of the skills whose level the candidate states. */
+    final Set<String> levelled;
+
     Explainer(FitModel model, Candidate candidate, SkillRelations relations) {
         this.model = model;
         this.candidate = candidate;
         compiled = model.compile(candidate);
         List<Held> held = Held.of(candidate, compiled.timeline, relations);
+        levelled = candidate.skills().stream()
+                .filter(skill -> skill.level() != null)
+                .map(HeldSkill::skill)
+                .collect(Collectors.toUnmodifiableSet());
         paths = new CreditPaths(held, YearMonth.from(candidate.asOf()), relations);
     }
 

@@ -58,7 +58,9 @@ final class OtherReasons {
 
     private List<String> missing(Criterion criterion) {
         return switch (criterion) {
-            case EXPERIENCE -> List.of(experienceAsked() + "; counted so far: " + counted());
+            case EXPERIENCE ->
+                List.of(experienceAsked() + "; counted so far: " + counted()
+                        + (candidate.experience().isEmpty() ? ", as the profile lists no job or internship" : ""));
             case EDUCATION -> List.of(educationAsked());
             case PLACE -> place.missing();
             case SALARY -> List.of("pay of at least " + expectation());

@@ -99,8 +99,9 @@ final class SkillReasons {
             missing.add(name(requirement.level()) + " level of " + requirement.label());
         }
         if (Strength.of(path.held.evidence(), today) < Weights.CLAIMED + Weights.SHOWN_AT_MOST) {
-            missing.add((path.held.evidence().isEmpty() ? "" : "longer or more recent ")
-                    + "work or internship evidence of " + path.held.label());
+            boolean worked = path.held.evidence().stream().map(Evidence::kind).anyMatch(SkillReasons::isWork);
+            missing.add(
+                    (worked ? "longer or more recent " : "") + "work or internship evidence of " + path.held.label());
         }
         return missing;
     }
@@ -113,7 +114,16 @@ final class SkillReasons {
                 .map(SkillReasons::evidence)
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return one.label() + ", " + name(one.level()) + ", " + (evidence.isEmpty() ? "no evidence stated" : evidence);
+        return one.label() + ", " + name(one.level())
+                + (explainer.levelled.contains(one.code()) ? "" : " (no level stated)") + ", "
+                + (evidence.isEmpty() ? "no evidence stated" : evidence);
+    }
+
+    private static boolean isWork(Evidence.Kind kind) {
+        return switch (kind) {
+            case WORK, INTERNSHIP -> true;
+            case COURSE, PROJECT, VOLUNTEER, CERTIFICATE -> false;
+        };
     }
 
     private static String evidence(Evidence one) {

@@ -100,7 +100,7 @@ class FitModelTest {
         List<LedgerLine> ledger = model.score(candidate.done(), job.done()).ledger();
 
         assertThat(ledger.getFirst().because().getFirst().profile())
-                .isEqualTo("python, beginner, work of 3 months without a date");
+                .isEqualTo("python, beginner (no level stated), work of 3 months without a date");
         assertThat(ledger.getLast().because().getFirst().profile())
                 .isEqualTo("job without a start date, taken as 3 months");
     }
@@ -166,6 +166,27 @@ class FitModelTest {
     }
 
     @Test
+    void saysWhatWouldCountWhereNothingDoesYet() {
+        EditedCandidate candidate = EditedCandidate.empty();
+        candidate.skill(
+                "python",
+                SkillLevel.ADVANCED,
+                new Evidence(Evidence.Kind.PROJECT, 12, YearMonth.from(RandomInputs.AS_OF)));
+        EditedJob job = EditedJob.empty().requires("python", 3, null);
+        job.minExperienceMonths = 12;
+
+        List<LedgerLine> ledger = model.score(candidate.done(), job.done()).ledger();
+
+        assertThat(ledger.getFirst().because().getFirst().profile())
+                .startsWith("python, advanced, project of 12 months");
+        assertThat(ledger.getFirst().missing()).containsExactly("work or internship evidence of python");
+        assertThat(ledger.getLast().missing())
+                .containsExactly(
+                        "at least 12 months of experience; counted so far: 0 months, as the profile lists no job or"
+                                + " internship");
+    }
+
+    @Test
     void creditsARelatedSkillByLessThanTheSkillItselfAndNamesThePath() {
         EditedJob job = EditedJob.empty().requires("tensorflow", 4, null);
         FitScore related =
@@ -176,7 +197,7 @@ class FitModelTest {
         assertThat(related.score()).isEqualTo(35).isLessThan(itself.score());
         assertThat(related.ledger().getFirst().because())
                 .containsExactly(new Because(
-                        "pytorch, intermediate, no evidence stated",
+                        "pytorch, intermediate (no level stated), no evidence stated",
                         "tensorflow, required (importance 4)",
                         "PyTorch is an alternative to TensorFlow (50 %)"));
         assertThat(itself.ledger().getFirst().because().getFirst().path()).isNull();
