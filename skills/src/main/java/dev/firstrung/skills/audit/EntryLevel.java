@@ -37,7 +37,7 @@ record EntryLevel(boolean claimed, boolean deserved, List<Finding> findings) {
             + "|\\bset(?:ting)? (?:the )?technical (?:direction|strategy|vision)\\b");
     private static final Pattern SENIOR_DEMAND = Pattern.compile(
             "(?i)"
-                    + "\\b(?:extensive|significant|substantial|considerable) (?:professional |industry |hands[- ]on |practical |working |prior |relevant )*experience\\b(?! (?:working )?(?:on|in|with) (?:an? |the |cross-functional )?teams?)"
+                    + "\\b(?:extensive|significant|substantial|considerable) (?:years of (?:[\\w-]+ ){0,5}|(?:professional |industry |hands[- ]on |practical |working |prior |relevant )*)experience\\b(?! (?:working )?(?:on|in|with) (?:an? |the |cross-functional )?teams?)"
                     + "|\\bseasoned (?:\\w+ )?(?:engineer|developer|professional|analyst|scientist)|\\bsenior[- ]level\\b|\\bexpert[- ]level\\b"
                     + "|\\bexperience (?:as|in being) an? (?:mentor|tech lead|team lead|manager)|\\bexperience (?:in )?(?:leading|managing|mentoring|supervising) (?:[\\w-]+ ){0,3}(?:teams?|engineers|people|developers|projects)"
                     + "|\\b(?:proven|demonstrated|strong) track record (?:of|in) (?:successfully )?(?:leading|managing|delivering|shipping|owning)");

@@ -123,6 +123,7 @@ class PostingAuditTest {
     @ValueSource(
             strings = {
                 "- Experience leading large-scale engineering projects",
+                "- Extensive years of hands-on industry data science experience",
                 "- Readiness to set technical direction and to promote it"
             })
     void tellsWhatOnlySomebodyWithYearsBehindThemDoes(String demand) {
