@@ -179,7 +179,7 @@ class MatchingServiceIT {
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(text("/api/v1/matches/" + job + "?version={v}", version))
                         .isEqualTo(stored));
-        assertThat(text("/api/v1/matches/" + job + "?version=" + version.replace("+", "%20")))
+        assertThat(text("/api/v1/matches/" + job + "?version={v}", version.replace('+', ' ')))
                 .isEqualTo(stored); // as a plus arrives that wasn't encoded
         status("/api/v1/matches/" + job + "?version=fit-0", TokenNames.candidate(person), 404);
 
