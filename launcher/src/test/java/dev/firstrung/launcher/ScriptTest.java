@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +36,7 @@ class ScriptTest {
         "down,   0, nothing was running",
         "status, 1, nothing is running",
         "logs,   1, nothing is running",
+        "token,  1, nothing is running",
         "frob,   2, unknown command frob"
     })
     void answersAtOnceWhatNeedsNoBuild(String command, int status, String answer) throws Exception {
@@ -60,11 +61,25 @@ class ScriptTest {
     @Test
     void buildsFromTheStartAfterABuildThatWasKilled() throws Exception {
         Path jar = write("contracts/target/contracts.jar", "");
-        write("target/building", "");
+        executable("bin/mvn", "#!/bin/sh\nkill -9 $$\n");
+        run("up");
+        assertThat(jar).exists();
 
         run("up");
 
         assertThat(jar).doesNotExist();
+    }
+
+    @Test
+    void leavesABuildAloneThatIsStillGoingOn() throws Exception {
+        Path jar = write("contracts/target/contracts.jar", "");
+        write("target/building", ProcessHandle.current().pid() + "\n");
+
+        Outcome outcome = run("up");
+
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(outcome.printed()).contains("another ./firstrung builds just now");
+        assertThat(jar).exists();
     }
 
     private Outcome run(String... arguments) throws IOException, InterruptedException {
@@ -72,10 +87,11 @@ class ScriptTest {
                 .toList();
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("PATH", home.resolve("bin") + ":" + System.getenv("PATH"));
-        builder.environment().keySet().removeAll(List.of("FIRSTRUNG_DATA"));
+        builder.environment().remove("FIRSTRUNG_DATA");
         Process process = builder.start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Outcome(process.waitFor(), printed);
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        return new Outcome(process.exitValue(), printed);
     }
 
     private void executable(String name, String content) throws IOException {

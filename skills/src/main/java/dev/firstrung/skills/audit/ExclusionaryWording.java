@@ -20,7 +20,7 @@ final class ExclusionaryWording {
 
     /** Lines of law repeat such words in order to forbid what they say. */
     private static final Pattern FORBIDS = Pattern.compile(
-            "(?i)regardless of|without regard|discriminat|equal opportunit|protected|accommodat|not (?:ask|require|seek|consider)|fair chance");
+            "(?i)regardless of|without regard|discriminat|equal opportunit|protected|accommodat|(?:not|never) (?:ask|require|seek|consider|charge|pay|more than|over|an? |\\d)|no unpaid|reimburs|refund|fair chance");
 
     private final List<Rule> rules;
 
@@ -39,7 +39,7 @@ final class ExclusionaryWording {
                 .map(String::strip)
                 .map(ExclusionaryWording::words1)
                 .collect(Collectors.joining("|"));
-        return Pattern.compile("(?i)(?<![\\p{L}\\p{N}/])(?:" + either + ")(?![\\p{L}\\p{N}])");
+        return Pattern.compile("(?i)(?<![\\p{L}\\p{N}/])(?:" + either + ")(?![\\p{L}\\p{N}]|[-’'](?=\\p{L}))");
     }
 
     /** "(a/b) c*" finds "a c", "b-cs". A bracket with letters on one side only is part of the word: "(s)he". */

@@ -231,7 +231,8 @@ final class Alternatives {
                 boolean inner = or
                         && i + 2 < list.size()
                         && !gap.contains(",")
-                        && gap(list, i + 2).strip().equals(",");
+                        && gap(list, i + 2).strip().equals(",")
+                        && (i == 0 || !alternatives(list.get(i - 1), mention));
                 boolean joins = or || repeated || (commaListOfAlternatives && !and && !gap.contains("/"));
                 if (!joins) {
                     groups.add(one(open.reversed()));

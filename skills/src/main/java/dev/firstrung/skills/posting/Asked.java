@@ -54,7 +54,7 @@ final class Asked {
 
     /** A degree's fields are no skills: they end where experience or a new thought begins. */
     private static final Pattern DEGREE_END = Pattern.compile(
-            "(?i)[.;]|(?<!\\bin ?):|(?<!or equivalent )\\bexperience\\b|\\bwith\\b|\\bplus\\b|\\d\\+? ?years|\\bknowledge\\b|\\bproficien|\\bskills?\\b");
+            "(?i)[.;]|(?<!\\bin ?):|(?<!or equivalent )\\bexperience\\b|(?<=\\bin\\b[^.;:]{1,80})\\bor equivalent experience\\b|\\bwith\\b|\\bplus\\b|\\d\\+? ?years|\\bknowledge\\b|\\bproficien|\\bskills?\\b");
 
     private static final Pattern STUDIES = Pattern.compile(
             "(?i)\\b(?:major(?:ing|ed|s)?|degrees?|studying|(?:field|discipline|subject|area)s? (?:of study|such as|like|including))\\b");
@@ -88,8 +88,9 @@ final class Asked {
     private static final Pattern SENIORS = Pattern.compile("(?is).*\\b(?:senior|executive|company)\\s+");
 
     /** "Across Acme products like …": what is sold there. */
-    private static final Pattern PRODUCTS_LIKE =
-            Pattern.compile("(?s).*\\b(?:[Oo]ur|[A-Z]\\w+) products,? (?:like|such as|including)\\b[^.;]{0,90}");
+    private static final Pattern PRODUCTS_LIKE = Pattern.compile(
+            "(?s)(?:(?!\\b(?i:administer|support|us(?:e|ing)\\b|configur|manag|maintain|install)).)*\\b(?:[Oo]ur|[A-Z]\\w+)"
+                    + " products,? (?:like|such as|including)\\b[^.;]{0,90}");
 
     /** "Acme etch and deposition products". */
     private static final Pattern SOLD = Pattern.compile("(?i)[\\w ,&]{0,30}\\bproducts\\b");
@@ -104,6 +105,9 @@ final class Asked {
     private final Taxonomy taxonomy;
     private final String text;
     private final Set<String> employer = new HashSet<>();
+    /** What a title's other part names: "Software Engineer, Redis Storage" works on it. */
+    private final Set<String> products = new HashSet<>();
+
     private final boolean fieldRole;
 
     Asked(Taxonomy taxonomy, String text, Segment title, List<Mention> mentions) {
@@ -112,7 +116,6 @@ final class Asked {
         this.fieldRole = mentions.stream()
                 .filter(mention -> mention.end() <= title.end())
                 .anyMatch(mention -> skill(mention).field() && roleOf(title, mention));
-        Set<String> products = new HashSet<>();
         Set<String> titled = new HashSet<>();
         for (Mention mention : mentions) {
             if (EMPLOYERS.contains(mention.skill()) && namesEmployer(mention)) {
@@ -127,7 +130,6 @@ final class Asked {
             }
         }
         products.removeAll(titled);
-        employer.addAll(products);
     }
 
     boolean of(Segment segment, boolean demanding, Mention mention) {
@@ -135,7 +137,8 @@ final class Asked {
         if (segment.section() == Segment.Section.TITLE && !inTitle(segment, mention)) {
             return false;
         }
-        if (employer.contains(skill.code()) && !practised(segment, mention)) {
+        boolean owned = employer.contains(skill.code()) || (!demanding && products.contains(skill.code()));
+        if (owned && !practised(segment, mention)) {
             return false;
         }
         if (!demanding && (skill.generic() || (skill.field() && !fieldRole) || ofEmployer(skill, mention))) {

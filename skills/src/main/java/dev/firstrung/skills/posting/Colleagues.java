@@ -18,7 +18,7 @@ final class Colleagues {
     /** "With the design team, product management and …", "with experts across the company including in …". */
     private static final Pattern TOWARDS_PEOPLE = Pattern.compile(
             "(?is).*\\b(?:with|across|between|alongside|among|partner(?:s|ing)?)\\s+(?:[\\w/&’'-]+\\s+){0,5}" + PEOPLE
-                    + "(?:,| across [^.;,]{0,40}\\bincluding(?: in)?\\b)\\s*(?:(?!(?:to|for|that|who|which|while)\\b)[\\w/&’'-]+,?\\s+){0,7}");
+                    + "(?:,| across [^.;,]{0,40}\\bincluding(?: in)?\\b)\\s*(?:(?!(?:to|for|that|who|which|while|(?!(?:engineer|market|account|learn|comput|manufactur|consult|bank)ing)\\w+ing)\\b)[\\w/&’'-]+,?\\s+){0,7}");
     /** "Security Engineers", "product owners". */
     private static final Pattern PEOPLE_THEMSELVES = Pattern.compile(
             "(?is).*\\b(?:engineers|designers|scientists|researchers|experts|specialists|managers|developers|analysts|architects|administrators|owners)");
@@ -39,8 +39,8 @@ final class Colleagues {
         }
         return (!segment.demanding()
                         && (PEOPLE_NEXT.matcher(after).matches()
-                                || PEOPLE_THEMSELVES.matcher(mention.text()).matches()))
-                || TOWARDS_PEOPLE.matcher(before).matches()
+                                || PEOPLE_THEMSELVES.matcher(mention.text()).matches()
+                                || TOWARDS_PEOPLE.matcher(before).matches()))
                 || (TOWARDS.matcher(before).matches()
                         && PEOPLE_LATER.matcher(after).matches());
     }

@@ -37,8 +37,10 @@ final class Education {
     private static final Pattern UNDERGRADUATE_OR = Pattern.compile("(?is).*\\bundergraduate(?:,| or).*");
 
     private static final Pattern YEARS_OR = Pattern.compile(
-            "(?i)\\b(?:years?|yrs?|months?)\\b[^.;:]{0,80}\\bor (?:an? )?(?:(?:relevant|related|advanced|completed) ){0,2}"
-                    + "(?:(?:master|ph\\.?d|m\\.?s)\\S*(?: or |/)(?:an? )?)?$");
+            "(?i)\\b(?:years?|yrs?|months?)\\b(?:(?!\\b(?:ph\\.?d|doctor|master|bachelor|degree))[^.;:]){0,80}\\bor (?:an? )?"
+                    + "(?:(?:relevant|related|advanced|completed) ){0,2}(?:(?:master|ph\\.?d|m\\.?s)\\S*(?: or |/)(?:an? )?)?$");
+    /** Characters before a degree in which years may stand. */
+    private static final int YEARS_REACH = 160;
 
     /** Characters between the members of a list of degrees. */
     private static final int LIST_GAP = 12;
@@ -101,7 +103,8 @@ final class Education {
     /** "2 years of experience or a Master's degree": whoever has the years needs no degree. */
     private static boolean insteadOfYears(Segment segment, Quoted<DegreeLevel> degree) {
         return degree.value().compareTo(DegreeLevel.MASTER) >= 0
-                && YEARS_OR.matcher(segment.text().substring(0, degree.start())).find();
+                && YEARS_OR.matcher(segment.text().substring(Math.max(0, degree.start() - YEARS_REACH), degree.start()))
+                        .find();
     }
 
     /** "B.S., M.S. or PhD in …": the fields stand behind the last. */

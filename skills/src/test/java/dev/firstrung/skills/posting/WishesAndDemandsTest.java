@@ -2,6 +2,7 @@ package dev.firstrung.skills.posting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.firstrung.skills.DegreeLevel;
 import dev.firstrung.skills.SkillFinder;
 import dev.firstrung.skills.Taxonomy;
 import java.util.List;
@@ -108,6 +109,32 @@ class WishesAndDemandsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Software Engineer, Kubernetes Platform | Kubernetes, Docker                         | kubernetes docker",
+                "Data Analyst (Tableau Reporting)       | Tableau                                    | tableau",
+                "Cloud Engineer, Azure Infrastructure   | You must have: Azure                       | azure",
+                "Engineer | Experience working with cross-functional teams, agile methodologies and CI/CD | agile ci-cd",
+                "Engineer | Work with data scientists, using Airflow                                 | apache-airflow",
+                "Engineer | Bachelor's in Physics or equivalent experience in web development        | web-development",
+                "Engineer | Administer Atlassian products such as Jira and Confluence                | jira",
+            })
+    void whatIsDemandedStaysSoBesideTeamsProductsAndDegrees(String title, String line, String codes) {
+        assertThat(required(reader.read(title, "Requirements:\n- " + line))).contains(codes.split(" ", -1));
+    }
+
+    @Test
+    void aDoctorateThatYearsStandBesideIsNoneOfItsOwnChoice() {
+        assertThat(read("Requirements:\n3 years of lab work and a PhD or a Master's in Chemistry")
+                        .education()
+                        .orElseThrow()
+                        .value()
+                        .level())
+                .isEqualTo(DegreeLevel.MASTER);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Proficiency in TypeScript or JavaScript (ES6+)                     | typescript | javascript",
                 "Knowledge of tools such as Quux, Tableau, Cognos                   | tableau    | cognos",
                 "Knowledge of Jasmine, Selenium, Quux, or similar                   | jasmine    | selenium",
@@ -180,6 +207,9 @@ class WishesAndDemandsTest {
                 .containsExactly("SQL", "Microsoft Excel", "Tableau or Power BI", "Statistics");
         assertThat(read("You must have: SQL, Excel, Tableau or Power BI").skills())
                 .hasSize(1);
+        assertThat(read("Requirements:\nReact, Angular or Vue, TypeScript, CSS").skills())
+                .extracting(SkillRequirement::label)
+                .containsExactly("React, Angular or Vue.js", "TypeScript", "CSS");
     }
 
     @Test
