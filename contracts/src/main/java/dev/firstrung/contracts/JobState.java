@@ -106,7 +106,7 @@ public record JobState(
             Rules.requireText(label, "label");
             alternatives = State.sorted(alternatives);
             if (importance != null && (importance < 1 || importance > 5)) {
-                throw new IllegalArgumentException("importance must be 1 to 5, was " + importance);
+                throw new IllegalArgumentException("importance must be 1 to 5");
             }
         }
     }

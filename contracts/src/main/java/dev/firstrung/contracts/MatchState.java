@@ -42,7 +42,7 @@ public record MatchState(
         ledger = List.copyOf(ledger);
         int sum = ledger.stream().mapToInt(LedgerLine::points).sum();
         if (sum != score) {
-            throw new IllegalArgumentException("the ledger sums to " + sum + ", the score is " + score);
+            throw new IllegalArgumentException("the ledger must sum to the score");
         }
     }
 

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What values must be for every reader to work with them. A writer hears of a broken rule before anything is sent; a reader takes
- * a record that breaks one for unreadable, instead of failing on it later and again after each restart.
+ * a record that breaks one for unreadable, instead of failing on it later and again after each restart. Messages name the property,
+ * never the value, which may be personal.
  */
 final class Rules {
 
@@ -33,7 +34,7 @@ final class Rules {
 
     static void requireNotNegative(@Nullable Integer value, String name) {
         if (value != null && value < 0) {
-            throw new IllegalArgumentException(name + " must not be negative, was " + value);
+            throw new IllegalArgumentException(name + " must not be negative");
         }
     }
 
@@ -43,7 +44,7 @@ final class Rules {
         }
     }
 
-    /** Null passes. The message leaves the date out, which is a person's. */
+    /** Null passes. */
     static void requireYear(@Nullable TemporalAccessor value, String name) {
         if (value != null && (value.get(ChronoField.YEAR) < FIRST_YEAR || value.get(ChronoField.YEAR) > LAST_YEAR)) {
             throw new IllegalArgumentException("the year of " + name + " must be " + FIRST_YEAR + " to " + LAST_YEAR);

@@ -29,7 +29,7 @@ public sealed interface State permits CandidateState, JobState, CompanyState {
             throw new IllegalArgumentException("a state needs a key");
         }
         if (version < 1) {
-            throw new IllegalArgumentException("versions start at 1, was " + version);
+            throw new IllegalArgumentException("versions start at 1");
         }
     }
 }

@@ -5,11 +5,13 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.kafka.common.errors.SerializationException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.exc.ValueInstantiationException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -43,7 +45,8 @@ public final class Wire {
     /**
      * Reads a value.
      *
-     * @throws SerializationException when the bytes aren't JSON of that type, or break one of its rules
+     * @throws SerializationException when the bytes aren't JSON of that type, or break one of its rules; its message names the property and
+     *     the rule but quotes no value, which its cause may
      */
     public static <T> T read(byte[] bytes, Class<T> type) {
         try {
@@ -53,7 +56,25 @@ public final class Wire {
             }
             return value;
         } catch (JacksonException e) {
-            throw new SerializationException("not a " + type.getSimpleName() + ": " + e.getOriginalMessage(), e);
+            throw new SerializationException("not a " + type.getSimpleName() + place(e) + rule(e), e);
         }
+    }
+
+    /** Where it went wrong, such as {@code experience[0].startDate}; empty for the value as a whole. */
+    private static String place(JacksonException e) {
+        String path = e.getPath().stream()
+                .map(step ->
+                        step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
+                .collect(Collectors.joining());
+        return path.isEmpty() ? "" : ": " + (path.startsWith(".") ? path.substring(1) : path);
+    }
+
+    /** The rule that a constructor of ours found broken. Jackson's own texts quote what they read, and so may subtypes' of the exception. */
+    private static String rule(JacksonException e) {
+        return e instanceof ValueInstantiationException
+                        && e.getCause() instanceof IllegalArgumentException broken
+                        && broken.getClass() == IllegalArgumentException.class
+                ? ": " + broken.getMessage()
+                : "";
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.core.JacksonException;
 
 /** The golden files freeze the wire format: a change that breaks one breaks consumers that are running. */
 class WireFormatTest {
@@ -61,6 +62,31 @@ class WireFormatTest {
     static Stream<String> unreadable() {
         return Stream.of(
                 "", "null", "[]", "not json", "{\"jobId\":\"\",\"version\":1}", "{\"jobId\":\"a\",\"version\":0}");
+    }
+
+    @ParameterizedTest
+    @MethodSource("broken")
+    void namesThePropertyAndTheRuleButNotTheValue(String part, String broken, String message) {
+        String json = golden("candidate-v1.json");
+        assertThat(json).contains(part);
+
+        byte[] bytes = json.replace(part, broken).getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> Wire.read(bytes, CandidateState.class))
+                .isInstanceOf(SerializationException.class)
+                .hasMessage(message)
+                .hasCauseInstanceOf(JacksonException.class);
+    }
+
+    static Stream<Arguments> broken() {
+        return Stream.of(
+                Arguments.of("\"version\":3", "\"version\":-7", "not a CandidateState: versions start at 1"),
+                Arguments.of("\"version\":3", "\"version\":\"Secretville\"", "not a CandidateState: version"),
+                Arguments.of("\"BLIND\"", "\"Secretville\"", "not a CandidateState: visibility"),
+                Arguments.of(
+                        "{\"candidateId\"",
+                        "{\"Secretville\":{\"a\":1,\"a\":2},\"candidateId\"",
+                        "not a CandidateState"));
     }
 
     @Test

@@ -25,20 +25,15 @@ public final class DeadLetter {
         return headers;
     }
 
+    /** Texts of our own, which quote no value: it may be personal, and the header is for everybody. */
     private static String reason(RuntimeException failure) {
         return switch (failure) {
             case Unreadable unreadable -> String.valueOf(unreadable.getMessage());
             case SerializationException unparsable -> String.valueOf(unparsable.getMessage());
-            case IllegalArgumentException broken ->
-                "breaks a rule: " + withoutValue(String.valueOf(broken.getMessage()));
+            case NumberFormatException quoting -> quoting.getClass().getSimpleName();
+            case IllegalArgumentException broken -> "breaks a rule: " + broken.getMessage();
             default -> failure.getClass().getSimpleName();
         };
-    }
-
-    /** "importance must be 1 to 5, was 7": what it was may be personal, and the header is for everybody. */
-    private static String withoutValue(String message) {
-        int value = message.indexOf(", was ");
-        return value < 0 ? message : message.substring(0, value);
     }
 
     private static void add(Headers headers, String name, String value) {

@@ -7,7 +7,9 @@ import dev.firstrung.contracts.CandidateState.Visibility;
 import dev.firstrung.contracts.JobState;
 import dev.firstrung.contracts.MatchState;
 import dev.firstrung.contracts.MatchState.Change;
+import dev.firstrung.contracts.State;
 import dev.firstrung.contracts.Topic;
+import dev.firstrung.contracts.Wire;
 import dev.firstrung.engine.FitModel;
 import dev.firstrung.matching.fit.States;
 import java.nio.charset.StandardCharsets;
@@ -20,10 +22,13 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MatchingTopologyTest {
@@ -237,12 +242,30 @@ class MatchingTopologyTest {
         assertThat(driver.deadLetters()).hasSize(1);
     }
 
-    @Test
-    void aDeadLettersReasonDoesNotQuoteTheValue() {
-        driver.sendBytes(Topic.JOBS, "j1", bytes("{\"jobId\":\"j1\",\"version\":-7}"));
+    @ParameterizedTest
+    @MethodSource("unreadable")
+    void aDeadLettersReasonNamesThePropertyButDoesNotQuoteTheValue(
+            Topic topic, State state, String part, String property, String value) {
+        String json = new String(Wire.write(state), StandardCharsets.UTF_8);
+        assertThat(json).contains(part);
+
+        driver.sendBytes(topic, state.key(), bytes(json.replace(part, "\"" + property + "\":" + value)));
 
         assertThat(header(driver.deadLetters().getFirst().headers().lastHeader(DeadLetter.REASON)))
-                .doesNotContain("-7");
+                .contains(property)
+                .doesNotContain(value.replace("\"", ""));
+    }
+
+    static Stream<Arguments> unreadable() {
+        JobState job = States.job("j1", 1, "python");
+        CandidateState candidate = States.candidate("c1", 1, "python");
+        return Stream.of(
+                Arguments.of(Topic.JOBS, job, "\"version\":1", "version", "-7"),
+                Arguments.of(Topic.JOBS, job, "\"importance\":3", "importance", "77"),
+                Arguments.of(Topic.JOBS, job, "\"workMode\":\"HYBRID\"", "workMode", "\"Secretville\""),
+                Arguments.of(Topic.CANDIDATES, candidate, "\"version\":1", "version", "-7"),
+                Arguments.of(Topic.CANDIDATES, candidate, "\"endDate\":\"2026-05\"", "endDate", "\"born in 1987\""),
+                Arguments.of(Topic.CANDIDATES, candidate, "\"visibility\":\"BLIND\"", "visibility", "\"Secretville\""));
     }
 
     @Test
