@@ -20,15 +20,30 @@ final class Emitted {
     /** A key that no candidate's id can be. */
     private static final String SEQUENCE_KEY = ":sequence";
 
+    /** Where versions before kept the sequence: a key that a candidate's id can be. */
+    private static final String FORMER_SEQUENCE_KEY = "#sequence";
+
     private static final StringSerializer AS_STORED = new StringSerializer();
 
     private final KeyValueStore<String, byte[]> candidates;
     private final KeyValueStore<String, byte[]> pairs;
 
-    /** By {@link MatchKey} in the store of pairs. */
+    /** Of restored stores; the pairs are by {@link MatchKey}. */
     Emitted(KeyValueStore<String, byte[]> candidates, KeyValueStore<String, byte[]> pairs) {
         this.candidates = candidates;
         this.pairs = pairs;
+        carrySequenceOver();
+    }
+
+    /** A version before may have run again in between, so the larger sequence is the newest. */
+    private void carrySequenceOver() {
+        byte[] former = candidates.get(FORMER_SEQUENCE_KEY);
+        if (former == null || former.length != Long.BYTES) { // a candidate's entry is JSON, and longer
+            return;
+        }
+        long sequence = ByteBuffer.wrap(former).getLong();
+        putSequence(Math.max(sequence, sequence().orElse(sequence)));
+        candidates.delete(FORMER_SEQUENCE_KEY);
     }
 
     void forEachCandidate(Consumer<String> candidateId) {

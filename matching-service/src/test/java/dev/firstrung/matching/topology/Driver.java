@@ -61,6 +61,16 @@ final class Driver implements AutoCloseable {
         settle();
     }
 
+    /** As {@link #restart}, over stores that the version with another key for the sequence left. */
+    void restartFromFormerSequenceKey(FitModel model, Limits limits, Pace pace) {
+        stores.keep();
+        stores.rename(MatchingTopology.EMITTED_CANDIDATES, ":sequence", "#sequence");
+        driver.close();
+        driver = start(model, limits, pace);
+        candidateRecords = 0;
+        settle();
+    }
+
     /** As {@link #restart}, with the work that it has to do at the start still before it. */
     void restartUnsettled(FitModel model, Limits limits, Pace pace) {
         stores.keep();

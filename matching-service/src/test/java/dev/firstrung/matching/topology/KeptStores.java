@@ -1,5 +1,6 @@
 package dev.firstrung.matching.topology;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,6 +27,16 @@ final class KeptStores implements MatchingTopology.StoreKinds {
             }
             kept.put(name, content);
         });
+    }
+
+    /** Gives a kept entry another key, as another version would have it. */
+    void rename(String store, String key, String other) {
+        Map<Bytes, byte[]> content = kept.getOrDefault(store, Map.of());
+        byte[] value = content.remove(Bytes.wrap(key.getBytes(StandardCharsets.UTF_8)));
+        if (value == null) {
+            throw new AssertionError("no " + key + " in " + store);
+        }
+        content.put(Bytes.wrap(other.getBytes(StandardCharsets.UTF_8)), value);
     }
 
     @Override

@@ -309,6 +309,20 @@ class MatchingTopologyTest {
     }
 
     @Test
+    void goesOnFromTheSequenceThatAnotherVersionKeptUnderAnotherKey() {
+        driver.put(States.job("j1", 1, "python"));
+        driver.put(States.candidate("c1", 1, "python"));
+        long before = driver.match("c1:j1").sequence();
+
+        driver.restartFromFormerSequenceKey(MODEL, Driver.LIMITS, Driver.UNHURRIED);
+        driver.put(States.candidate("c2", 1, "python"));
+
+        assertThat(driver.match("c2:j1").sequence()).isEqualTo(before + 1);
+        driver.restart(MODEL, Driver.LIMITS, Driver.UNHURRIED);
+        assertThat(driver.matches().keySet()).containsExactly("c1:j1", "c2:j1");
+    }
+
+    @Test
     void gathersTheChangesOfAJobLoad() {
         driver.close();
         driver = new Driver(MODEL, Driver.LIMITS, LOADED);
