@@ -19,6 +19,10 @@ final class Experiences {
     private static final Pattern LINE = Pattern.compile("[^\\n]+");
     private static final Pattern PROJECT = Pattern.compile(
             "(?i)(?:description -)?[^\\p{L}\\n]{0,6}projects?(?: (?:name|title|profile|details))?(?: ?[:#–-]| \\d)");
+    /** "Acme Ltd", and below it only how long: several posts there follow, each with its title and dates alone. */
+    private static final Pattern GROUP = Pattern.compile(
+            "(?im)^[ \\t]*(\\p{Lu}[^\\n]{1,79}?)[ \\t]*\\n[ \\t]*(?=\\d)(?:\\d{1,2} (?:years?|yrs?))?(?: ?\\d{1,2} (?:months?|mos?))?[ \\t]*$");
+
     private static final int LONGEST_LINE = 140;
     private static final int RUN_ON = 500;
     private static final int LONGEST_TITLE = 60;
@@ -199,10 +203,6 @@ final class Experiences {
         found.add(quoted);
         taken.set(quoted.start(), quoted.end());
     }
-
-    /** "Acme Ltd", and below it only how long: several posts there follow, each with its title and dates alone. */
-    private static final Pattern GROUP = Pattern.compile(
-            "(?im)^[ \\t]*(\\p{Lu}[^\\n]{1,79}?)[ \\t]*\\n[ \\t]*(?=\\d)(?:\\d{1,2} (?:years?|yrs?))?(?: ?\\d{1,2} (?:months?|mos?))?[ \\t]*$");
 
     /** In the order of the text; what has no title yet takes the role that its lines state. */
     private List<Quoted<ExperienceEntry>> titled() {
