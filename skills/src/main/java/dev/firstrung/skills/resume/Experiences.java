@@ -17,8 +17,10 @@ final class Experiences {
     private static final Pattern ROLE = Pattern.compile(
             "(?im)^(?:description -)?\\W{0,3}(?:role|position|designation|job title)\\b[ \\t]*[.:–-]*[ \\t]+(\\p{L}[^\\n:]{2,89})$");
     private static final Pattern LINE = Pattern.compile("[^\\n]+");
-    private static final Pattern PROJECT = Pattern.compile(
-            "(?i)(?:description -)?[^\\p{L}\\n]{0,6}projects?(?: (?:name|title|profile|details))?(?: ?[:#–-]| \\d)");
+    /** Heads a project: "Project 2: …", "Project – …", "Project 2 (May 2020 - …"; no title, "Project 1 Engineer", "Project-based Analyst". */
+    private static final Pattern PROJECT =
+            Pattern.compile("(?i)(?:description -)?[^\\p{L}\\n]{0,6}projects?(?: (?:name|title|profile|details))?"
+                    + "(?:(?:[ –-]{0,3}\\d{1,3})?(?: ?[:#]| [–—-]|[–—-] )|[ –-]{0,3}\\d{1,3} ?[(,]?\\s*$)");
     /** "Acme Ltd", and below it only how long: several posts there follow, each with its title and dates alone. */
     private static final Pattern GROUP = Pattern.compile(
             "(?im)^[ \\t]*(\\p{Lu}[^\\n]{1,79}?)[ \\t]*\\n[ \\t]*(?=\\d)(?:\\d{1,2} (?:years?|yrs?))?(?: ?\\d{1,2} (?:months?|mos?))?[ \\t]*$");

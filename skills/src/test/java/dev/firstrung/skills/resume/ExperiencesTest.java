@@ -103,11 +103,32 @@ class ExperiencesTest {
                 "Exchange Server 2010",
                 "Project 2: Looms (Nov 2017 to Feb 2018)",
                 "1. Project name: Looms December 2017 - Till Date",
+                "Project 2 - Looms, Nov 2017 to Feb 2018",
+                "Project-2: Looms, Nov 2017 to Feb 2018",
+                "Project #2 Looms, Nov 2017 to Feb 2018",
+                "Project – Looms, Nov 2017 to Feb 2018",
+                "Project 2 (Nov 2017 to Feb 2018)",
             })
     void takesNoProductAndNoProjectForAJob(String line) {
         assertThat(entries("EXPERIENCE\nLoom Technician, Weaver Ltd, May 2015 - June 2018\n" + line + "\n"))
                 .extracting(ExperienceEntry::title)
                 .containsExactly("Loom Technician");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Project 1 Engineer, Weaver Inc, 2017 - 2018     | Project 1 Engineer",
+                "Project-based Analyst, Weaver Inc, 2017 - 2018  | Project-based Analyst",
+                "Project Manager, Weaver Inc, 2017 - 2018        | Project Manager",
+            })
+    void readsTitlesThatBeginWithTheWordProject(String line, String title) {
+        ExperienceEntry entry = entry("EXPERIENCE\n" + line + "\n");
+
+        assertThat(entry.title()).isEqualTo(title);
+        assertThat(entry.organization()).isEqualTo("Weaver Inc");
+        assertThat(entry.start()).contains(WrittenDate.of(2017));
     }
 
     @Test
