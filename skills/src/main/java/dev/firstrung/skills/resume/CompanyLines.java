@@ -3,7 +3,6 @@ package dev.firstrung.skills.resume;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -58,17 +57,13 @@ final class CompanyLines {
     private static final int FIRST_TITLE = 60;
 
     private final String text;
-    private final Predicate<String> isTopic;
+    private final Topics topics;
     private final List<Called> titles;
 
-    /**
-     * Those of a text.
-     *
-     * @param isTopic tells what is a field or a skill, and so no organization
-     */
-    CompanyLines(String text, Predicate<String> isTopic) {
+    /** Those of a text. */
+    CompanyLines(String text, Topics topics) {
         this.text = text;
-        this.isTopic = isTopic;
+        this.topics = topics;
         this.titles = calls(text);
     }
 
@@ -115,7 +110,7 @@ final class CompanyLines {
                     Matcher employer = EMPLOYER.matcher(line);
                     return employer.matches() ? Optional.of(employer.group(1)) : Optional.empty();
                 })
-                .orElse(bare.equals(title) || isTopic.test(bare) ? "" : bare);
+                .orElse(bare.equals(title) || topics.has(bare) ? "" : bare);
     }
 
     private int nearEnd(int from) {

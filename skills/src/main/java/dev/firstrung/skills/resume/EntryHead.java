@@ -73,7 +73,7 @@ record EntryHead(String title, String organization) {
     private static final int BEHIND = 120;
 
     /** The head of what is dated, or measured, from {@code from} to {@code to}, in a section that starts at {@code sectionStart}. */
-    static EntryHead of(String text, int from, int to, int sectionStart) {
+    static EntryHead of(String text, int from, int to, int sectionStart, Topics topics) {
         int lineStart = text.lastIndexOf('\n', from - 1) + 1;
         int lineEnd = Lines.end(text, to);
         String before = text.substring(Math.max(lineStart, from - BEFORE), from);
@@ -92,7 +92,7 @@ record EntryHead(String title, String organization) {
         below.filter(line -> TITLE.matcher(line).find() && !line.contains("  "))
                 .flatMap(line -> below(text, Lines.end(text, lineEnd + 1)))
                 .ifPresent(lines::add);
-        Optional<EntryHead> stated = StatedWork.around(before, behind);
+        Optional<EntryHead> stated = StatedWork.around(before, behind, topics);
         EntryHead head =
                 stated.map(said -> said.or(of(lines.subList(1, lines.size())))).orElseGet(() -> of(lines));
         return head.or(LabelledHead.near(text, lineStart, lineEnd, sectionStart));

@@ -7,7 +7,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,26 +37,22 @@ final class Experiences {
 
     private final String text;
     private final Sections sections;
-    private final Predicate<String> isTopic;
+    private final Topics topics;
     private final Lines lines;
     private final List<Quoted<ExperienceEntry>> found = new ArrayList<>();
     /** The characters of what was found. */
     private final BitSet taken = new BitSet();
 
-    private Experiences(String text, Sections sections, Predicate<String> isTopic) {
+    private Experiences(String text, Sections sections, Topics topics) {
         this.text = text;
-        this.isTopic = isTopic;
+        this.topics = topics;
         this.sections = sections;
         this.lines = new Lines(text);
     }
 
-    /**
-     * Those of a text.
-     *
-     * @param isTopic tells what is a field or a skill, and so no organization
-     */
-    static List<Quoted<ExperienceEntry>> find(String text, Sections sections, Predicate<String> isTopic) {
-        Experiences experiences = new Experiences(text, sections, isTopic);
+    /** Those of a text. */
+    static List<Quoted<ExperienceEntry>> find(String text, Sections sections, Topics topics) {
+        Experiences experiences = new Experiences(text, sections, topics);
         experiences.companies();
         experiences.dated();
         experiences.rest();
@@ -68,7 +63,7 @@ final class Experiences {
     }
 
     private void companies() {
-        new CompanyLines(text, isTopic)
+        new CompanyLines(text, topics)
                 .find()
                 .forEach(line -> add(line.head(), Optional.empty(), line.months(), line.start(), line.end()));
     }
@@ -166,7 +161,7 @@ final class Experiences {
     }
 
     private EntryHead head(int from, int to) {
-        return EntryHead.of(text, from, to, sections.startOf(from));
+        return EntryHead.of(text, from, to, sections.startOf(from), topics);
     }
 
     /** Whether the line names things, and the date between them is no part of a sentence ("promoted in June 2023"). */

@@ -2,7 +2,6 @@ package dev.firstrung.skills.resume;
 
 import dev.firstrung.skills.Category;
 import dev.firstrung.skills.Degrees;
-import dev.firstrung.skills.FieldsOfStudy;
 import dev.firstrung.skills.Mention;
 import dev.firstrung.skills.Quoted;
 import dev.firstrung.skills.SkillFinder;
@@ -14,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads a résumé's text into facts. Thread-safe; any text will do. */
@@ -26,15 +24,15 @@ public final class ResumeReader {
     private static final int LIST_REACH = 5;
     private static final Pattern SPOKEN = Pattern.compile(
             "(?i)languages?\\b|speak|spoken|fluent|bilingual|native|mother tongue|translat|interpret|read|wr[io]t|communicat");
-    /** No employer is called by one of these alone, as some are by a product. */
-    private static final Set<Category> TOPICS = Set.of(Category.METHOD, Category.DOMAIN, Category.SOFT);
 
     private final Taxonomy taxonomy;
     private final SkillFinder finder;
+    private final Topics topics;
 
     public ResumeReader(Taxonomy taxonomy, SkillFinder finder) {
         this.taxonomy = taxonomy;
         this.finder = finder;
+        this.topics = new Topics(taxonomy);
     }
 
     public ResumeFacts read(String text) {
@@ -74,7 +72,7 @@ public final class ResumeReader {
                 text,
                 found,
                 Schooling.find(text, sections),
-                Experiences.find(text, sections, this::isTopic),
+                Experiences.find(text, sections, topics),
                 certificates,
                 languages(text, sections, lines, languages),
                 Home.in(text, sections));
@@ -145,13 +143,6 @@ public final class ResumeReader {
         int to = Math.min(Lines.end(text, mention.start()), mention.end() + LONGEST_NAME);
         return Institutions.namesWith(
                 text.substring(from, Math.max(to, mention.end())), mention.start() - from, mention.end() - from);
-    }
-
-    private boolean isTopic(String name) {
-        return FieldsOfStudy.codeOf(name).isPresent()
-                || taxonomy.byName(name)
-                        .filter(skill -> TOPICS.contains(skill.category()))
-                        .isPresent();
     }
 
     private static EvidenceKind kind(Sections.Section section, String quote) {

@@ -20,7 +20,7 @@ final class StatedWork {
             Pattern.compile("(?i:\\bas )(?i:an? |the )?(" + WORD + "(?: " + WORD + "){0,6}?)" + END);
 
     private static final Pattern AT = Pattern.compile(
-            "\\b(?i:with|at|in|for) (?:M/s\\.? ?)?((?!(?i:the|an?|charge|my|our|various)\\b)[\\p{Lu}\\d][\\p{L}\\p{N}.&'’-]*+(?: (?:[\\p{Lu}\\d&(]|of |and (?=\\p{Lu}))[\\p{L}\\p{N}.&'’)-]*+){0,6}?)"
+            "\\b(?i:(with|in)|at|for) (?:M/s\\.? ?)?((?!(?i:the|an?|charge|my|our|various)\\b)[\\p{Lu}\\d][\\p{L}\\p{N}.&'’-]*+(?: (?:[\\p{Lu}\\d&(]|of |and (?=\\p{Lu}))[\\p{L}\\p{N}.&'’)-]*+){0,6}?)"
                     + END);
 
     /** "Acme Ltd as a Loom Technician". */
@@ -38,8 +38,8 @@ final class StatedWork {
 
     private StatedWork() {}
 
-    /** What the sentence around dates says, if it is one of work. */
-    static Optional<EntryHead> around(String before, String behind) {
+    /** What the sentence around dates says, if it is one of work; empty in what it doesn't name. */
+    static Optional<EntryHead> around(String before, String behind, Topics topics) {
         String line = before + " " + behind;
         Matcher named = NAMED.matcher(line);
         if (named.lookingAt() && EntryHead.TITLE.matcher(named.group(2)).find()) {
@@ -50,16 +50,21 @@ final class StatedWork {
             return Optional.empty();
         }
         String organization = "";
+        boolean toldSkill = false;
         Matcher at = AT.matcher(line).region(worked.end(), line.length());
         while (at.find()) {
-            boolean sure = EntryHead.isOfASort(at.group(1));
-            if (sure
-                    || (organization.isEmpty()
-                            && !EntryHead.TITLE.matcher(at.group(1)).find())) {
-                organization = at.group(1);
-            }
-            if (sure) {
+            String name = at.group(2);
+            if (EntryHead.isOfASort(name)) {
+                organization = name;
                 break;
+            }
+            // "with Oracle" may be the product, "at Oracle" is not
+            boolean isSkill = at.group(1) == null ? topics.has(name) : topics.hasOrProduct(name);
+            toldSkill |= isSkill;
+            if (organization.isEmpty()
+                    && !isSkill
+                    && !EntryHead.TITLE.matcher(name).find()) {
+                organization = name;
             }
         }
         Matcher as = AS.matcher(line).region(worked.end(), line.length());
@@ -67,7 +72,8 @@ final class StatedWork {
         while (title.isEmpty() && as.find()) {
             title = EntryHead.TITLE.matcher(as.group(1)).find() ? as.group(1) : "";
         }
-        return title.isEmpty() && organization.isEmpty()
+        // of a sentence that tells a skill, no other part is a name
+        return title.isEmpty() && organization.isEmpty() && !toldSkill
                 ? Optional.empty()
                 : Optional.of(new EntryHead(EntryHead.bare(title), organization));
     }
