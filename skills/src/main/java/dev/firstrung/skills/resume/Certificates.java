@@ -37,8 +37,9 @@ final class Certificates {
 
     private Certificates() {}
 
-    /** Those in lines without any of {@code known}. */
-    static List<Quoted<String>> named(String text, Sections sections, Collection<Quoted<String>> known) {
+    /** Those in lines that are not personal and without any of {@code known}. */
+    static List<Quoted<String>> named(
+            String text, Sections sections, PersonalLines personal, Collection<Quoted<String>> known) {
         List<Quoted<String>> found = new ArrayList<>();
         Matcher line = LINE.matcher(text);
         int ended = -1;
@@ -56,6 +57,7 @@ final class Certificates {
                 ended = section;
             } else if (known.stream().noneMatch(one -> one.start() < line.end() && one.end() > line.start())) {
                 name(bare)
+                        .filter(name -> !personal.tells(name))
                         .filter(name ->
                                 found.stream().noneMatch(one -> one.value().equalsIgnoreCase(name)))
                         .ifPresent(name -> found.add(new Quoted<>(name, line.start(), line.end(), line.group())));

@@ -25,20 +25,38 @@ final class PersonalLines {
             "(?<![\\w.])\\d{1,5}[a-zA-Z]?,?(?:[ \\t]+" + WORD
                     + "){1,4}[ \\t]+(?:St(?:reet|\\.)?|Ave(?:nue|\\.)?|R(?:oa)?d\\.?|L(?:a)?ne?\\.?|Dr(?:ive|\\.)?|Blvd\\.?|Boulevard"
                     + "|Ct\\.?|Court|Way|Place|Pl\\.?|Sq(?:uare|\\.)?|Terrace|Parkway|Pkwy|Close|Crescent|Gardens|Nagar|Marg)(?!\\w)");
+    /** What a label without a colon begins: "Father Name John Smith". */
+    private static final Pattern LABEL = Pattern.compile(
+            "(?i)[^\\p{L}\\p{N}]*(?:\\d{1,2}[.)] *)?(?:(?:name of )?(?:the )?(?:father|mother|parent|guardian|spouse|husband|wife)(?:['’]?s)?|[sdw]/o"
+                    + "|(?:(?:current|permanent|present|home|postal|mailing|residential) )*address|gender|sex|religion|caste|pronouns|born"
+                    + "|birth(?! (?:doula|education|attendant))|(?:phone|telephone|mobile|cell|tel|fax|contact|whatsapp|e-?mail)(?= *(?:no\\b|numbers?\\b|id\\b|address|details|[^\\p{L}\\s]|$)))(?!\\p{L}).*");
+
+    /** Says what is personal wherever it stands in a line. */
+    private static final Pattern PRIVATE = Pattern.compile(
+            "(?i)\\b(?:passport|nationality|marital|(?:date|place|year) of birth|birth ?(?:date|day|place)|d\\.?o\\.?b\\b|visa(?= *(?:no|number|status|type|valid|expir|holder|[^\\p{L}\\s]|$)))"
+                    + "|\\b(?<!\\bwall )(?:street|road)\\b(?! (?:safety|traffic|transport|freight|construction|design))"
+                    + "|\\S ?@ ?[\\p{L}\\d-]+\\.\\p{L}{2}");
+
+    /** Of a document or a telephone; standards have numbers as long. */
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<!\\d)(?<!\\b(?:ISO|IEC|IATF|OHSAS|DIN|EN|TS)[ -]{0,2})\\d{5,}|(?:\\d[ ().-]{0,2}){9,}\\d");
+
     private static final int SOON = 250;
     private static final int LEAST_NAME = 5;
 
     private record Part(int start, int end) {}
 
     private final List<Part> parts = new ArrayList<>();
+    private final String ownName;
 
     PersonalLines(String text, List<Mention> mentions) {
         add(text, LABELLED);
         add(text, STREET);
         PersonName.byHandle(text).ifPresent(name -> parts.add(new Part(name.start(), name.end())));
+        String name = "";
         Matcher top = TOP.matcher(text);
         if (top.find() && isName(text, top, mentions)) {
-            String name = top.group(1).strip();
+            name = top.group(1).strip();
             parts.add(new Part(top.start(1), top.end(1)));
             for (int at = text.indexOf(name, top.end(1));
                     at >= 0 && name.length() >= LEAST_NAME && name.indexOf(' ') > 0;
@@ -46,6 +64,17 @@ final class PersonalLines {
                 parts.add(new Part(at, at + name.length()));
             }
         }
+        ownName = name;
+    }
+
+    /** Whether a line says who someone is, of which family, or how to reach them. */
+    boolean tells(String line) {
+        return line.equalsIgnoreCase(ownName)
+                || LABELLED.matcher(line).lookingAt()
+                || LABEL.matcher(line).matches()
+                || PRIVATE.matcher(line).find()
+                || STREET.matcher(line).find()
+                || NUMBER.matcher(line).find();
     }
 
     boolean cover(Mention mention) {

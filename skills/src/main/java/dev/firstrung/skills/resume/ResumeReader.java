@@ -66,7 +66,7 @@ public final class ResumeReader {
         skills.forEach(
                 (code, evidence) -> found.add(new ResumeSkill(code, Optional.ofNullable(months.get(code)), evidence)));
         List<Quoted<String>> certificates = new ArrayList<>(certifications.values());
-        certificates.addAll(Certificates.named(text, sections, certifications.values()));
+        certificates.addAll(Certificates.named(text, sections, personal, certifications.values()));
         certificates.sort(Comparator.comparingInt(Quoted::start));
         return new ResumeFacts(
                 text,
