@@ -18,6 +18,9 @@ final class TwiceEncoded {
     /** Of a dash or a quote, an accent, a space that doesn't break: no text has these otherwise. */
     private static final Pattern SIGN = Pattern.compile("â[€\\u0080]|Ã[\\u0080-\\u00BF]|Â[\\u00A0-\\u00BF]");
 
+    /** The variation selector behind a symbol. */
+    private static final int EMOJI_STYLE = 0xFE0F;
+
     private TwiceEncoded() {}
 
     static String repaired(String text) {
@@ -34,9 +37,23 @@ final class TwiceEncoded {
         try {
             String meant =
                     StandardCharsets.UTF_8.newDecoder().decode(bytes.flip()).toString();
-            return Matcher.quoteReplacement(meant);
+            return Matcher.quoteReplacement(isLikely(meant.codePointAt(0)) ? meant : written);
         } catch (CharacterCodingException e) {
             return Matcher.quoteReplacement(written);
         }
+    }
+
+    /**
+     * Whether it is a letter of Western Europe, punctuation or a symbol. Two sound characters may look like another: “CAFÉ” ends as an
+     * encoded "ɔ" would.
+     */
+    private static boolean isLikely(int meant) {
+        return (meant >= 0xA0 && meant <= 0xFF)
+                // general punctuation to arrows, bullets and dingbats
+                || (meant >= 0x2000 && meant <= 0x2BFF)
+                // Word's bullets, in the private use of symbol fonts
+                || (meant >= 0xF000 && meant <= 0xF0FF)
+                || meant == EMOJI_STYLE
+                || (meant >= 0x1F000 && meant <= 0x1FAFF);
     }
 }
