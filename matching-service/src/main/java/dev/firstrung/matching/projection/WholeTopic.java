@@ -121,7 +121,9 @@ public final class WholeTopic implements SmartLifecycle {
         consumer.assign(partitions);
         if (positions.isEmpty()) {
             endsAtStart = consumer.endOffsets(partitions);
-            positions.putAll(from == From.BEGINNING ? consumer.beginningOffsets(partitions) : endsAtStart);
+            if (from == From.NOW) {
+                positions.putAll(endsAtStart);
+            }
         }
         // all that a partition holds which was added since is newer than the start
         consumer.beginningOffsets(partitions).forEach(positions::putIfAbsent);

@@ -38,12 +38,16 @@ final class Alternatives {
                     + "(?:experience (?:with|in) |knowledge of )?");
     private static final Pattern EITHER = Pattern.compile("(?i).*(?:\\bor\\b|/).*", Pattern.DOTALL);
     private static final Pattern OR = Pattern.compile("(?i).*\\bor\\b.*", Pattern.DOTALL);
+    /** A member in capitals that the taxonomy doesn't know, with the comma behind it. */
+    private static final String UNKNOWN = "[A-Z][\\w.+#-]*(?: [A-Z][\\w.+#-]*)?,\\s*";
+
     private static final Pattern EXAMPLES = Pattern.compile(
             "(?is).*(?:\\bsuch as|\\blike|\\be\\.?g\\.?,?|\\bfor example,?|\\bone of(?: the following)?|\\bone or more of|\\bone or more|\\bany of|\\bat least one"
                     + "|\\beither|\\bincluding,? but not limited to|\\bi\\.?e\\.?,?|\\b(?:languages?|frameworks?|clouds?|databases?),? including)"
-                    + "[\\s:(]*(?:the following|languages?)?[\\s:(]*(?-i:(?:[A-Z][\\w.+#-]*(?: [A-Z][\\w.+#-]*)?,\\s*){1,3})?");
+                    + "[\\s:(]*(?:the following|languages?)?[\\s:(]*(?-i:(?:" + UNKNOWN + "){1,3})?");
     private static final Pattern OPEN_END = Pattern.compile(
-            "(?is)[\\s,)]*(?-i:(?:[A-Z][\\w.+#-]*(?: [A-Z][\\w.+#-]*)?,\\s*){1,2})?(?:etc|(?:or|and) (?:similar|other|equivalent|related|another|comparable|any other|the like)|or\\s+\\w+\\s*$).*");
+            "(?is)[\\s,)]*(?-i:(?:" + UNKNOWN
+                    + "){1,2})?(?:etc|(?:or|and) (?:similar|other|equivalent|related|another|comparable|any other|the like)|or\\s+\\w+\\s*$).*");
     private static final Pattern HEAD_GAP = Pattern.compile(
             "(?is)[\\s,(:]*(?:(?:\\w+ ){0,2}\\(?(?:such as|like|e\\.?g\\.?,?|for example,?|including)|\\w+, (?:such as|like|e\\.?g\\.?,?))[\\s:(]*");
     private static final Pattern BRACKET = Pattern.compile("\\s*(?:\\w+ ){0,2}\\(\\s*");

@@ -6,9 +6,10 @@ import java.util.regex.Pattern;
 /** Tells the skills of the people one works with ("with UX designers", "alongside the security team") from one's own. */
 final class Colleagues {
 
-    private static final String PEOPLE =
-            "(?:teams?|engineers|designers|scientists|researchers|experts|specialists|managers|developers|analysts"
-                    + "|architects|leaders|stakeholders|partners|professionals|departments?|groups?|functions|organi[sz]ations?|orgs?|communit(?:y|ies)|vendors|customers|colleagues|counterparts|peers)";
+    private static final String ROLES =
+            "engineers|designers|scientists|researchers|experts|specialists|managers|developers|analysts|architects";
+    private static final String PEOPLE = "(?:teams?|" + ROLES
+            + "|leaders|stakeholders|partners|professionals|departments?|groups?|functions|organi[sz]ations?|orgs?|communit(?:y|ies)|vendors|customers|colleagues|counterparts|peers)";
     private static final Pattern PEOPLE_NEXT = Pattern.compile("(?is)[\\s-]+" + PEOPLE + "\\b.*");
     private static final Pattern PEOPLE_LATER = Pattern.compile(
             "(?is)(?:[\\s,/&-]+(?!(?:for|in|to|that|which|with|on|is|are|of|using|as|at|by|from|the|an?|our|your)\\b)[\\w/&‑-]+){0,6}?[\\s-]+"
@@ -20,8 +21,8 @@ final class Colleagues {
             "(?is).*\\b(?:with|across|between|alongside|among|partner(?:s|ing)?)\\s+(?:[\\w/&’'-]+\\s+){0,5}" + PEOPLE
                     + "(?:,| across [^.;,]{0,40}\\bincluding(?: in)?\\b)\\s*(?:(?!(?:to|for|that|who|which|while|(?!(?:engineer|market|account|learn|comput|manufactur|consult|bank)ing)\\w+ing)\\b)[\\w/&’'-]+,?\\s+){0,7}");
     /** "Security Engineers", "product owners". */
-    private static final Pattern PEOPLE_THEMSELVES = Pattern.compile(
-            "(?is).*\\b(?:engineers|designers|scientists|researchers|experts|specialists|managers|developers|analysts|architects|administrators|owners)");
+    private static final Pattern PEOPLE_THEMSELVES =
+            Pattern.compile("(?is).*\\b(?:" + ROLES + "|administrators|owners)");
 
     private static final Pattern WANTED = Pattern.compile(
             "(?is).*\\b(?:seek(?:s|ing)?|looking for|hiring|need|recruiting|as an?|join)\\s+(?:[\\w/&’'-]+,?\\s+){0,5}");

@@ -22,39 +22,10 @@ final class Openings {
                     + "|Write |Work |Create |Lead |Collaborate |Partner |Drive |Own |Participate |Support |Manage |Implement |Analyze |Conduct |Perform |Contribute |Assist |Optimize |Maintain "
                     + "|Troubleshoot |Ensure |Identify |Deliver |Provide |Define |Monitor |Improve |Evaluate |Apply |Additional )");
 
-    private static final Set<String> BINDING = Set.of(
-            "or",
-            "and",
-            "a",
-            "an",
-            "with",
-            "the",
-            "in",
-            "of",
-            "your",
-            "have",
-            "has",
-            "be",
-            "to",
-            "for",
-            "is",
-            "are",
-            "as",
-            "plus",
-            "relevant",
-            "related",
-            "our",
-            "their",
-            "by",
-            "from",
-            "on",
-            "at",
-            "this",
-            "into",
-            "using",
-            "its",
-            "we",
-            "via");
+    private static final Set<String> BINDING =
+            Set.of(("or and a an with the in of your have has be to for is are as plus relevant related our their "
+                            + "by from on at this into using its we via")
+                    .split(" ", -1));
     private static final Pattern A_PLUS = Pattern.compile("(?is).*\\b(?:an?|big|huge|strong|definite|real) plus\\s+");
 
     private Openings() {}

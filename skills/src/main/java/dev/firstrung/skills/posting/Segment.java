@@ -98,7 +98,7 @@ record Segment(int start, int end, String text, Section section) {
     }
 
     private boolean wishedBehind(int place) {
-        String before = text.substring(text.lastIndexOf(';', place) + 1, place);
+        String before = text.substring(clauseStart(place), place);
         Matcher wish = WISHED_BEHIND.matcher(before);
         return wish.find()
                 && before.indexOf(')', wish.end()) < 0
@@ -111,9 +111,12 @@ record Segment(int start, int end, String text, Section section) {
     }
 
     private String clauseAt(int place) {
-        int from = text.lastIndexOf(';', place) + 1;
         int to = text.indexOf(';', place);
-        return text.substring(from, to < 0 ? text.length() : to);
+        return text.substring(clauseStart(place), to < 0 ? text.length() : to);
+    }
+
+    private int clauseStart(int place) {
+        return text.lastIndexOf(';', place) + 1;
     }
 
     /** Whether the clause at the place says that it isn't asked for. */

@@ -257,15 +257,16 @@ final class Segments {
                 && (Character.isUpperCase(text.charAt(after))
                         || "-•●▪*·".indexOf(text.charAt(after)) >= 0
                         || Character.isDigit(text.charAt(after)));
-        boolean titled = titled(text, start, end);
-        boolean phrase = text.substring(start, end).split(" ", -1).length >= PHRASE;
-        boolean inline = (titled && text.substring(start, end).indexOf(' ') > 0)
-                || UNTITLED.matcher(text.substring(start, end)).matches();
+        String heading = text.substring(start, end);
+        boolean titled = titled(heading);
+        boolean phrase = heading.split(" ", -1).length >= PHRASE;
+        boolean inline = (titled && heading.indexOf(' ') > 0)
+                || UNTITLED.matcher(heading).matches();
         return colon ? opens || titled || phrase : capitalNext && (opens || inline);
     }
 
-    private static boolean titled(String text, int start, int end) {
-        for (String word : text.substring(start, end).split("[ /]", -1)) {
+    private static boolean titled(String heading) {
+        for (String word : heading.split("[ /]", -1)) {
             if (word.length() > 3 && !Character.isUpperCase(word.charAt(0)) && word.charAt(0) != '(') {
                 return false;
             }
