@@ -44,6 +44,14 @@ class PostingFormsIT extends JobsServiceTest {
     }
 
     @Test
+    void auditsStatedSkillsThatAreNotKnown() {
+        JsonNode saved = ada.post(jobs, "{'title': 'Helper', 'requiredSkills': ['phyton'], 'preferredSkills': ['SQL']}")
+                .body();
+        assertThat(finding(saved.path("audit"), "SKILL_UNKNOWN").path("instead").stringValue())
+                .contains("“Python”");
+    }
+
+    @Test
     void auditsWithoutKeeping() {
         Answer answer = ada.post("/api/v1/jobs/audit", FAKE);
         assertThat(answer.status()).isEqualTo(200);

@@ -252,6 +252,21 @@ class ProfileLifeIT extends ServiceTests {
     }
 
     @Test
+    void asksWhatAMisspeltSkillMeans() {
+        put("{\"skills\": [{\"skill\": \"Javascrpt\"}, {\"skill\": \"Java\"}]}", null)
+                .expectStatus()
+                .isCreated()
+                .expectBody()
+                .jsonPath("$.skills[0].didYouMean")
+                .isEqualTo("JavaScript")
+                .jsonPath("$.skills[1].didYouMean")
+                .doesNotExist();
+        put("{\"skills\": [{\"skill\": \"Javascrpt\", \"name\": \"Javascrpt\", \"didYouMean\": \"JavaScript\"}]}", "*")
+                .expectStatus()
+                .isOk();
+    }
+
+    @Test
     void countsTheSkillsThatNobodyKnows() {
         String craft = "Craft" + UUID.randomUUID().toString().substring(0, 8);
         put("{\"skills\": [{\"skill\": \"" + craft + "\"}, {\"skill\": \"Java\"}]}", null)

@@ -31,6 +31,7 @@ public final class Taxonomy {
     private final Map<String, Entry> entries;
     private final TreeMap<String, Term> byKey;
     private final Relatedness relatedness;
+    private final Spelling spelling;
     private final Map<String, Integer> places = new HashMap<>();
 
     Taxonomy(String version, List<Entry> read) {
@@ -56,6 +57,7 @@ public final class Taxonomy {
         this.byCode = Collections.unmodifiableMap(skills);
         this.entries = lines;
         this.byKey = terms;
+        this.spelling = new Spelling(terms);
         this.relatedness = new Relatedness(skills.values());
     }
 
@@ -88,6 +90,11 @@ public final class Taxonomy {
         return term == null ? byCode(nameOrAlias.strip()) : byCode(term.skill());
     }
 
+    /** The skill that a name which isn't known probably means: misspelt ("Pyhton"), or with more words around ("Python scripts"). */
+    public Optional<Skill> nearest(String unknown) {
+        return spelling.nearest(unknown).flatMap(term -> byCode(term.skill()));
+    }
+
     /** The skill's code, else the text in lower case with its words joined by '-' (empty if it has none). */
     public String codeOf(String nameOrAlias) {
         return byName(nameOrAlias)
@@ -105,7 +112,7 @@ public final class Taxonomy {
         return byCode(code).map(Skill::name).orElse(code);
     }
 
-    /** Skills with a name or alias that starts with the text: names before aliases, then in the taxonomy's order. */
+    /** Skills with a name or alias that starts with the text: names before aliases, then in the taxonomy's order; if there is none, the {@link #nearest}. */
     public List<Skill> complete(String prefix, int limit) {
         String key = Token.key(prefix);
         if (key.isEmpty() || limit < 1) {
@@ -121,6 +128,9 @@ public final class Taxonomy {
                 hits.merge(skill.code(), hit, (a, b) -> a.rank() <= b.rank() ? a : b);
             }
         });
+        if (hits.isEmpty()) {
+            return nearest(prefix).stream().toList();
+        }
         return hits.values().stream()
                 .sorted(Comparator.comparingInt(Hit::rank).thenComparingInt(Hit::place))
                 .limit(limit)

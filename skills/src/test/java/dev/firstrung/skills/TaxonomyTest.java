@@ -16,6 +16,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TaxonomyTest {
 
@@ -199,6 +202,29 @@ class TaxonomyTest {
         assertThat(taxonomy.complete("java", 2)).extracting(Skill::code).first().isEqualTo("java");
         assertThat(taxonomy.complete("golang", 5)).extracting(Skill::code).containsExactly("go");
         assertThat(taxonomy.complete(" ", 5)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Pyhton, python",
+        "phyton, python",
+        "Javascrpt, javascript",
+        "Kuberentes, kubernetes",
+        "postgressql, postgresql",
+        "experience with Python, python",
+        "Adobe Photoshop editing, adobe-photoshop"
+    })
+    void tellsWhatAMisspeltNameProbablyMeans(String written, String meant) {
+        assertThat(taxonomy.byName(written)).isEmpty();
+        assertThat(taxonomy.nearest(written))
+                .hasValueSatisfying(skill -> assertThat(skill.code()).isEqualTo(meant));
+        assertThat(taxonomy.complete(written, 5)).extracting(Skill::code).contains(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"beekeeping", "xyz", "", "!!", "go to market"})
+    void guessesNothingWhereNoNameIsNear(String written) {
+        assertThat(taxonomy.nearest(written)).isEmpty();
     }
 
     @Test

@@ -14,6 +14,7 @@ import dev.firstrung.skills.audit.AuditedPosting;
 import dev.firstrung.skills.audit.PostingAudit;
 import dev.firstrung.skills.posting.PostingFacts;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -50,12 +51,15 @@ public class Auditor {
                 stated.completedBy(facts).conditions().workMode() == WorkMode.REMOTE,
                 conditions.minExperienceMonths(),
                 degree(conditions.education()),
-                conditions.requiredSkills().stream()
-                        .map(SkillRequirement::label)
-                        .toList(),
+                labels(conditions.requiredSkills()),
+                labels(conditions.preferredSkills()),
                 stated.validThrough(),
                 false);
         return audit.audit(posting, LastDay.today(clock));
+    }
+
+    private static List<String> labels(List<SkillRequirement> skills) {
+        return skills.stream().map(SkillRequirement::label).toList();
     }
 
     private static AuditedPosting.@Nullable StatedPay pay(@Nullable Pay pay) {

@@ -62,6 +62,7 @@ public final class AuditCommand {
                         null,
                         null,
                         List.of(),
+                        List.of(),
                         null,
                         listed),
                 today);

@@ -153,7 +153,7 @@ public record Profile(
      * @param level null when not stated
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @JsonIgnoreProperties("name")
+    @JsonIgnoreProperties({"name", "didYouMean"})
     public record Skill(
             @NotBlank @Size(max = 100) String skill,
             @Nullable SkillLevel level,

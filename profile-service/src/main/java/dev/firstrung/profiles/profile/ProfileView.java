@@ -58,13 +58,20 @@ public record ProfileView(
      * A skill with the name people are shown.
      *
      * @param skill code, or the person's own words for a skill that isn't in the taxonomy
+     * @param didYouMean the known skill that such words probably mean, by name
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record NamedSkill(
-            String skill, String name, @Nullable SkillLevel level, List<Profile.Evidence> evidence) {
+            String skill,
+            String name,
+            @Nullable String didYouMean,
+            @Nullable SkillLevel level,
+            List<Profile.Evidence> evidence) {
 
         static NamedSkill of(Profile.Skill skill, SkillNames names) {
-            return new NamedSkill(skill.skill(), names.shown(skill.skill()), skill.level(), skill.evidence());
+            String written = skill.skill();
+            return new NamedSkill(
+                    written, names.shown(written), names.meant(written).orElse(null), skill.level(), skill.evidence());
         }
     }
 }

@@ -31,7 +31,9 @@ class SkillController {
     }
 
     @GetMapping
-    @Operation(summary = "Skills with a name or alias that begins with q, best first; at most 50")
+    @Operation(
+            summary =
+                    "Skills with a name or alias that begins with q, best first, at most 50; where there is none, the one that q probably misspells")
     ResponseEntity<Page<SkillView>> complete(
             @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "10") int limit) {
         if (limit < 1 || limit > MOST) {

@@ -2,6 +2,7 @@ package dev.firstrung.profiles.skill;
 
 import dev.firstrung.skills.Skill;
 import dev.firstrung.skills.Taxonomy;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The names that people give to skills. */
@@ -27,6 +28,11 @@ public class SkillNames {
     /** What people are shown. */
     public String shown(String given) {
         return taxonomy.byName(given).map(Skill::name).orElse(given);
+    }
+
+    /** The name of the skill that a name which the taxonomy doesn't know probably means. */
+    public Optional<String> meant(String unknown) {
+        return isKnown(unknown) ? Optional.empty() : taxonomy.nearest(unknown).map(Skill::name);
     }
 
     /** Whether the taxonomy has it. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param minExperienceMonths stated, or null
  * @param degree the lowest stated, or null
  * @param requiredSkills labels of the stated required skills; empty: the text's count
+ * @param preferredSkills labels of the stated preferred skills
  * @param validThrough last day, or null
  * @param statedEntryLevel whether it is listed as a role for beginners elsewhere than in its text
  */
@@ -32,6 +33,7 @@ public record AuditedPosting(
         @Nullable Integer minExperienceMonths,
         @Nullable DegreeLevel degree,
         List<String> requiredSkills,
+        List<String> preferredSkills,
         @Nullable LocalDate validThrough,
         boolean statedEntryLevel) {
 
@@ -40,12 +42,13 @@ public record AuditedPosting(
                 ? facts.places().stream().map(found -> Place.of(found.value())).toList()
                 : List.copyOf(places);
         requiredSkills = List.copyOf(requiredSkills);
+        preferredSkills = List.copyOf(preferredSkills);
     }
 
     /** A posting of which only the text is known. */
     public static AuditedPosting ofText(String title, String description, PostingFacts facts) {
         return new AuditedPosting(
-                title, description, facts, null, List.of(), false, null, null, List.of(), null, false);
+                title, description, facts, null, List.of(), false, null, null, List.of(), List.of(), null, false);
     }
 
     /** A place of work; {@code country} by ISO 3166-1 alpha-2. */

@@ -26,6 +26,7 @@ public record Finding(
         EXCLUSIONARY_WORDING,
         SHOPPING_LIST,
         SKILLS_MISSING,
+        SKILL_UNKNOWN,
         DATE_OVER,
         DATE_IMPOSSIBLE,
         PLACE_MISSING

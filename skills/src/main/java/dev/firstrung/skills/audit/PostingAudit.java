@@ -13,10 +13,12 @@ public final class PostingAudit {
     private final GenderCoding coding = GenderCoding.standard();
     private final ExclusionaryWording wording = ExclusionaryWording.standard();
     private final ShoppingList shopping;
+    private final SkillsKnown known;
 
     /** An audit with this module's tables. */
     public PostingAudit(Taxonomy taxonomy) {
         this.shopping = new ShoppingList(taxonomy);
+        this.known = new SkillsKnown(taxonomy);
     }
 
     /** Audits a posting as of a day. */
@@ -30,6 +32,7 @@ public final class PostingAudit {
                         coding.findings(posting.facts(), coded, places).stream(),
                         wording.findings(posting.facts(), places).stream(),
                         shopping.findings(posting, places).stream(),
+                        known.findings(posting).stream(),
                         SkillsNamed.findings(posting, places).stream(),
                         Dates.findings(posting, places, today).stream())
                 .flatMap(found -> found)

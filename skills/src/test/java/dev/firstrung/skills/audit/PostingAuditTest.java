@@ -44,6 +44,7 @@ class PostingAuditTest {
                         null,
                         null,
                         List.of(),
+                        List.of(),
                         null,
                         false),
                 TODAY);
@@ -293,6 +294,36 @@ class PostingAuditTest {
                 .getFirst();
         assertThat(where(finding)).isEqualTo(new Where("description", 0, 23, "You bring good spirits."));
         assertThat(finding.instead()).contains("requiredSkills");
+    }
+
+    @Test
+    void tellsStatedSkillsThatHardlyAnyProfileHas() {
+        Audit audit = AUDIT.audit(stated(List.of("Python", "phyton", "Beekeeping"), List.of("Exel")), TODAY);
+
+        List<Finding> found = of(Code.SKILL_UNKNOWN, audit);
+        assertThat(found).extracting(Finding::severity).containsExactly(Severity.MEDIUM, Severity.LOW);
+        assertThat(where(found.getFirst())).isEqualTo(new Where("requiredSkills", 0, 0, "phyton, Beekeeping"));
+        assertThat(found.getFirst().instead()).contains("“Python”, if “phyton”").contains("for “Beekeeping” a usual");
+        assertThat(found.getLast().instead()).isEqualTo("“Microsoft Excel”, if “Exel” means that");
+        assertThat(of(Code.SKILL_UNKNOWN, AUDIT.audit(stated(List.of("JS", "SQL"), List.of("Git")), TODAY)))
+                .isEmpty();
+    }
+
+    private static AuditedPosting stated(List<String> required, List<String> preferred) {
+        AuditedPosting text = AuditedPosting.ofText("Helper", "", READER.readPlain("Helper", ""));
+        return new AuditedPosting(
+                text.title(),
+                text.description(),
+                text.facts(),
+                null,
+                List.of(),
+                false,
+                null,
+                null,
+                required,
+                preferred,
+                null,
+                false);
     }
 
     @ParameterizedTest
