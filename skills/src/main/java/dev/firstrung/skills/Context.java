@@ -52,7 +52,8 @@ final class Context {
             return false;
         }
         String written = text.substring(candidate.start(), candidate.end());
-        boolean capitals = capitalsMatch(candidate.term().spelling(), written);
+        boolean capitals = entry.skill().category() == Category.SOFT
+                || capitalsMatch(candidate.term().spelling(), written);
         if (!capitals && written.length() < 2) {
             return false;
         }

@@ -102,6 +102,16 @@ final class Asked {
     private static final Pattern LANGUAGE_DEMAND = Pattern.compile(
             "(?i)fluen|proficien|bilingual|speak|spoken|native|written|verbal|language|communicat|conversational");
 
+    /** "Spanish is a plus", "German and English required". */
+    private static final Pattern LANGUAGE_WANTED = Pattern.compile(
+            "(?i)(?:[ ,/]+(?:(?:and|or)\\b *)?(?-i:[A-Z])\\w+){0,3}(?: \\(\\w+\\))?,? (?:skills )?(?:(?:is|are|would be) )?(?:(?:an? )?(?:\\w+ )?(?:plus|advantage|asset|bonus)|required|preferred|(?:a )?must|desired|desirable|needed|nice to have|welcome)\\b");
+    /** "Good communication", "strong teamwork and …". */
+    private static final Pattern GOOD = Pattern.compile(
+            "(?is).*\\b(?:good|strong|excellent|great|solid|outstanding|exceptional) (?:(?!of\\b)[\\w-]+,? (?:and |& )?){0,3}");
+    /** "A strong collaborative culture" is the employer's. */
+    private static final Pattern OF_US = Pattern.compile(
+            "(?i)(?:[ ,]+\\w+){0,2} (?:culture|environment|people|teams?|colleagues|atmosphere|workplace)\\b");
+
     private final Taxonomy taxonomy;
     private final String text;
     private final Set<String> employer = new HashSet<>();
@@ -146,11 +156,16 @@ final class Asked {
         }
         return switch (skill.category()) {
             case SOFT ->
-                (segment.section() == Segment.Section.REQUIRED || segment.section() == Segment.Section.PREFERRED)
+                (segment.section() == Segment.Section.REQUIRED
+                                || segment.section() == Segment.Section.PREFERRED
+                                || (behind(GOOD, segment, mention)
+                                        && !OF_US.matcher(after(segment, mention))
+                                                .lookingAt()))
                         && !behind(PURPOSE, segment, mention)
                         && !behind(SENIORS, segment, mention);
             case HUMAN_LANGUAGE ->
-                demanding && LANGUAGE_DEMAND.matcher(segment.text()).find();
+                (demanding && LANGUAGE_DEMAND.matcher(segment.text()).find())
+                        || LANGUAGE_WANTED.matcher(after(segment, mention)).lookingAt();
             case DOMAIN ->
                 !Colleagues.have(text, segment, mention)
                         && (demanding || !(behind(INTERFACE, segment, mention) || sold(segment, mention)))
@@ -232,12 +247,15 @@ final class Asked {
     }
 
     private static boolean sold(Segment segment, Mention mention) {
-        return SOLD.matcher(segment.text().substring(mention.end() - segment.start()))
-                .lookingAt();
+        return SOLD.matcher(after(segment, mention)).lookingAt();
     }
 
     private static boolean possessed(Segment segment, Mention mention) {
         return behind(POSSESSED, segment, mention) && !practised(segment, mention);
+    }
+
+    private static String after(Segment segment, Mention mention) {
+        return segment.text().substring(mention.end() - segment.start());
     }
 
     private static boolean behind(Pattern words, Segment segment, Mention mention) {
@@ -282,7 +300,7 @@ final class Asked {
     /** "Physics or a related field", "a statistics degree": what was studied, not what is practised. */
     private static boolean studied(Segment segment, Mention mention) {
         String before = segment.text().substring(0, mention.start() - segment.start());
-        String after = segment.text().substring(mention.end() - segment.start());
-        return FIELD_AFTER.matcher(after).matches() && !PRACTICE.matcher(before).matches();
+        return FIELD_AFTER.matcher(after(segment, mention)).matches()
+                && !PRACTICE.matcher(before).matches();
     }
 }

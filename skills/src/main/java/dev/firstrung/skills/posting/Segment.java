@@ -29,6 +29,9 @@ record Segment(int start, int end, String text, Section section) {
                     + "\\bbonus\\b(?! (?:plan|program|pay))|\\bdesir(?:ed|able)\\b|\\badvantageous\\b|\\bbeneficial\\b|\\bgood to have\\b|\\bhelpful\\b");
     /** These wish for what stands behind them alone: "4+ years of experience, preferably in banking". */
     private static final Pattern WISHED_BEHIND = Pattern.compile("(?i)\\b(?:preferably|ideally)\\b");
+    /** "Java is a plus.": of the candidate, wherever it stands. */
+    private static final Pattern WISH_SAID = Pattern.compile(
+            "(?i)\\b(?:is|are|would be) (?:an? )?(?:\\w+ )?(?:plus|bonus|asset|advantage|nice to have|preferred|desirable)\\b|\\b(?:preferred|a plus|nice to have)\\W*$");
     /** What the hired person may come to do is no demand, as long as it stands among the duties. */
     private static final Pattern OFFERED = Pattern.compile(
             "(?i)\\b(?:opportunit(?:y|ies)|chance) to (?!(?:leverage|demonstrate|show|apply|use|bring)\\b)");
@@ -67,7 +70,7 @@ record Segment(int start, int end, String text, Section section) {
             + BARE + ")");
 
     private static final Pattern DEMANDING = Pattern.compile(
-            "(?i)\\bexperienced? (?:with|in|using|as|of|building|developing|working|programming|designing|operating|integrating|shipping"
+            "(?i)^\\W*(?:good|strong|excellent|solid) (?!(?:candidates|benefits|pay|salary|opportunit\\w+|culture|teams?|compan\\w+)\\b)|\\bexperienced? (?:with|in|using|as|of|building|developing|working|programming|designing|operating|integrating|shipping"
                     + "|writing|required)\\b|\\byears?['’]? (?:of )?(?:[\\w-]+ ){0,4}experience|\\bproficien|\\bknowledge of\\b|\\bfamiliar(?:ity)?\\b"
                     + "|(?<!new |your |their |our )\\bskills\\b|\\bexpertise (?:in|with)\\b|\\bunderstanding of\\b|\\byou must\\b|\\bmust (?:have|be)\\b|\\brequired\\b"
                     + "|\\bbackground in\\b|\\bfluen(?:t|cy)\\b|\\badept (?:in|at)\\b|(?<!customer |user |developer |shopping |candidate |employee |client |member |guest )\\bexperience\\b[^A-Z]*$");
@@ -87,7 +90,8 @@ record Segment(int start, int end, String text, Section section) {
         boolean wished = section == Section.PREFERRED
                 || offered()
                 || WISHED.matcher(near(at)).find();
-        return (wished && !neededIn(clauseAt(at - start))) || wishedBehind(at - start);
+        return (wished && !neededIn(clauseAt(at - start, ";")) && !neededIn(clauseAt(at - start, ",")))
+                || wishedBehind(at - start);
     }
 
     private boolean offered() {
@@ -110,8 +114,8 @@ record Segment(int start, int end, String text, Section section) {
         return PLAIN_NEED.matcher(clause).find() && !WISHED.matcher(clause).find();
     }
 
-    private String clauseAt(int place) {
-        int to = text.indexOf(';', place);
+    private String clauseAt(int place, String end) {
+        int to = text.indexOf(end, place);
         return text.substring(clauseStart(place), to < 0 ? text.length() : to);
     }
 
@@ -153,6 +157,10 @@ record Segment(int start, int end, String text, Section section) {
         return DEMANDING.matcher(text).find();
     }
 
+    static boolean wishes(String text) {
+        return WISH_SAID.matcher(text).find();
+    }
+
     /** Whether it speaks of what the hired person does, not of the employer or the world. */
     private boolean ofTheRole() {
         return ROLE.matcher(text).find();
@@ -162,8 +170,8 @@ record Segment(int start, int end, String text, Section section) {
     boolean counts() {
         return relevant()
                 && switch (section) {
-                    case COMPANY -> demanding();
-                    case INTRO -> demanding() || ofTheRole();
+                    case COMPANY -> demanding() || wishes(text);
+                    case INTRO -> demanding() || wishes(text) || ofTheRole();
                     case TITLE, REQUIRED, PREFERRED, DUTIES, BENEFITS, LEGAL -> true;
                 };
     }

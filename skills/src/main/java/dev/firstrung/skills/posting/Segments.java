@@ -238,7 +238,8 @@ final class Segments {
         if (section == Section.REQUIRED && DUTY.matcher(text).find() && !Segment.demands(text)) {
             return Section.DUTIES;
         }
-        return Boilerplate.praises(text) && !Segment.demands(text) ? Section.COMPANY : section;
+        boolean asks = Segment.demands(text) || Segment.wishes(text);
+        return Boilerplate.praises(text) && !asks ? Section.COMPANY : section;
     }
 
     /** A heading starts with a capital and fills its line, or is followed by a colon, or stands between sentences of a run-on text in Title Case. */
