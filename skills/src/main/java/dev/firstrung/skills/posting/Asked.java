@@ -95,10 +95,6 @@ final class Asked {
     /** "Acme etch and deposition products". */
     private static final Pattern SOLD = Pattern.compile("(?i)[\\w ,&]{0,30}\\bproducts\\b");
 
-    private static final Pattern TITLE_PARTS = Pattern.compile("\\s*[,–—(|:)]\\s*|\\s+-\\s*|\\s*-\\s+");
-    private static final Pattern ROLE = Pattern.compile(
-            "(?i)\\b(?:engineer|developer|programmer|scientist|analyst|architect|recruiter|administrator|designer|manager|researcher|consultant|specialist|technician|associate|intern|tester|accountant|teacher|nurse|lawyer)s?\\b");
-
     private static final Pattern LANGUAGE_DEMAND = Pattern.compile(
             "(?i)fluen|proficien|bilingual|speak|spoken|native|written|verbal|language|communicat|conversational");
 
@@ -114,6 +110,7 @@ final class Asked {
 
     private final Taxonomy taxonomy;
     private final String text;
+    private final TitleParts title;
     private final Set<String> employer = new HashSet<>();
     /** What a title's other part names: "Software Engineer, Redis Storage" works on it. */
     private final Set<String> products = new HashSet<>();
@@ -123,16 +120,17 @@ final class Asked {
     Asked(Taxonomy taxonomy, String text, Segment title, List<Mention> mentions) {
         this.taxonomy = taxonomy;
         this.text = text;
+        this.title = new TitleParts(title);
         this.fieldRole = mentions.stream()
                 .filter(mention -> mention.end() <= title.end())
-                .anyMatch(mention -> skill(mention).field() && roleOf(title, mention));
+                .anyMatch(mention -> skill(mention).field() && this.title.ofRole(mention));
         Set<String> titled = new HashSet<>();
         for (Mention mention : mentions) {
             if (EMPLOYERS.contains(mention.skill()) && namesEmployer(mention)) {
                 employer.add(mention.skill());
             }
             if (mention.end() <= title.end()) {
-                if (inTitle(title, mention)) {
+                if (inTitle(mention)) {
                     titled.add(mention.skill());
                 } else if (isProduct(mention)) {
                     products.add(mention.skill());
@@ -144,7 +142,7 @@ final class Asked {
 
     boolean of(Segment segment, boolean demanding, Mention mention) {
         Skill skill = skill(mention);
-        if (segment.section() == Segment.Section.TITLE && !inTitle(segment, mention)) {
+        if (segment.section() == Segment.Section.TITLE && !inTitle(mention)) {
             return false;
         }
         boolean owned = employer.contains(skill.code()) || (!demanding && products.contains(skill.code()));
@@ -195,39 +193,8 @@ final class Asked {
     }
 
     /** The part of a title that names a role says what the role needs; another part ("…, Ads Sales") names a team, unless it is nothing but skills. */
-    private boolean inTitle(Segment title, Mention mention) {
-        return roleOf(title, mention)
-                || (!fieldRole && !skill(mention).field() && alone(titlePart(title, mention), mention));
-    }
-
-    private static boolean alone(String part, Mention mention) {
-        return part.replace(mention.text(), "")
-                        .replaceAll("(?i)\\band\\b|\\bor\\b|[^a-z]", "")
-                        .length()
-                < 3;
-    }
-
-    private static boolean roleOf(Segment title, Mention mention) {
-        String part = titlePart(title, mention);
-        int start = title.text().indexOf(part);
-        return ROLE.matcher(part).find()
-                || !ROLE.matcher(title.text().substring(0, Math.max(0, start))).find();
-    }
-
-    private static String titlePart(Segment title, Mention mention) {
-        int at = mention.start() - title.start();
-        Matcher separator = TITLE_PARTS.matcher(title.text());
-        int start = 0;
-        int end = title.text().length();
-        while (separator.find()) {
-            if (separator.end() <= at) {
-                start = separator.end();
-            } else if (separator.start() >= mention.end() - title.start()) {
-                end = separator.start();
-                break;
-            }
-        }
-        return title.text().substring(start, end);
+    private boolean inTitle(Mention mention) {
+        return title.ofRole(mention) || (!fieldRole && !skill(mention).field() && title.alone(mention));
     }
 
     private boolean ofEmployer(Skill skill, Mention mention) {
