@@ -49,7 +49,8 @@ final class Alternatives {
             "(?is)[\\s,)]*(?-i:(?:" + UNKNOWN
                     + "){1,2})?(?:etc|(?:or|and) (?:similar|other|equivalent|related|another|comparable|any other|the like)|or\\s+\\w+\\s*$).*");
     private static final Pattern HEAD_GAP = Pattern.compile(
-            "(?is)[\\s,(:]*(?:(?:\\w+ ){0,2}\\(?(?:such as|like|e\\.?g\\.?,?|for example,?|including)|\\w+, (?:such as|like|e\\.?g\\.?,?))[\\s:(]*");
+            "(?is)[\\s,(:]*(?:(?:(?!and\\b)\\w+ ){0,2}\\(?(?:such as|like|e\\.?g\\.?,?|for example,?|including)|\\w+, (?:such as|like|e\\.?g\\.?,?))[\\s:(]*");
+    private static final Pattern EXAMPLE_WORD = Pattern.compile("(?i)\\b(?:such as|like|e\\.?g\\b|for example)");
     private static final Pattern BRACKET = Pattern.compile("\\s*(?:\\w+ ){0,2}\\(\\s*");
     private static final Pattern ONE_OF = Pattern.compile(
             "(?is).*\\b(?:one of|one or more|any of|any (?:domain|field|area|industry)|at least one|either)\\b.*");
@@ -117,16 +118,18 @@ final class Alternatives {
 
     private void add(List<Mention> list) {
         boolean choice = list.size() > 1 && (examples(list) || bracketOfEquals(list));
+        int open = choice ? 0 : openEnd(list);
         Optional<Group> head = headOf(list);
-        List<Mention> given = head.map(group ->
-                        list.stream().filter(mention -> gives(mention, group)).toList())
-                .orElse(List.of());
+        List<Mention> given = head.map(group -> examplesOf(group, list)).orElse(List.of());
         if (head.isPresent() && !given.isEmpty()) {
             groups.removeLast();
             // "languages such as Python": a generic head says nothing beside its examples
             groups.add(generic(head.get().skill()) ? one(list) : merged(head.get(), given));
         } else if (choice) {
             groups.add(one(list));
+        } else if (open < list.size() - 1) {
+            split(list.subList(0, open));
+            groups.add(one(list.subList(open, list.size())));
         } else {
             split(list);
         }
@@ -142,6 +145,29 @@ final class Alternatives {
         boolean leads = HEAD_GAP.matcher(gap).matches()
                 || (BRACKET.matcher(gap).matches() && list.size() > 1 && bracketOfEquals(list));
         return leads ? Optional.of(head) : Optional.empty();
+    }
+
+    /** The members that give the head; of a list of named things all of those, if one does. */
+    private List<Mention> examplesOf(Group head, List<Mention> list) {
+        List<Mention> given =
+                list.stream().filter(mention -> gives(mention, head)).toList();
+        boolean named = EXAMPLE_WORD
+                .matcher(text.substring(head.end(), list.getFirst().start()))
+                .find();
+        return named && !given.isEmpty()
+                ? list.stream()
+                        .filter(mention -> given.contains(mention) || isNamedThing(mention))
+                        .toList()
+                : given;
+    }
+
+    private boolean isNamedThing(Mention mention) {
+        return category(mention)
+                .filter(category -> switch (category) {
+                    case LANGUAGE, LIBRARY, PLATFORM, DATABASE, TOOL -> true;
+                    case METHOD, DOMAIN, SOFT, CERTIFICATION, HUMAN_LANGUAGE -> false;
+                })
+                .isPresent();
     }
 
     /** Whether who holds the example holds most of the head; a part of it ("training" of machine learning) doesn't count. */
@@ -174,13 +200,24 @@ final class Alternatives {
 
     private boolean examples(List<Mention> list) {
         int start = list.getFirst().start();
-        int end = list.getLast().end();
         String before = text.substring(Math.max(segment.start(), start - 40), start);
-        String after = text.substring(end, Math.min(segment.end(), end + 40));
         return EXAMPLES.matcher(before).matches()
-                || (OPEN_END.matcher(after).matches() && !choosesInside(list))
                 || ONE_OF.matcher(text.substring(Math.max(segment.start(), start - 60), start))
                         .matches();
+    }
+
+    /** Where the members begin that "or similar" behind the list belongs to: the last named things, or all where those are none or one. Else its size. */
+    private int openEnd(List<Mention> list) {
+        int end = list.getLast().end();
+        String after = text.substring(end, Math.min(segment.end(), end + 40));
+        if (!OPEN_END.matcher(after).matches() || choosesInside(list)) {
+            return list.size();
+        }
+        int from = list.size();
+        while (from > 0 && isNamedThing(list.get(from - 1))) {
+            from--;
+        }
+        return list.size() - from < 2 ? 0 : from;
     }
 
     /** "Java or Kotlin, Terraform or similar": the last choice is another than the first. */
@@ -218,6 +255,9 @@ final class Alternatives {
 
     /** Without a word on examples only members joined by "or" belong together; a comma list takes its last connector. */
     private void split(List<Mention> list) {
+        if (list.isEmpty()) {
+            return;
+        }
         int first = groups.size();
         List<Mention> open = new ArrayList<>();
         boolean commaListOfAlternatives = false;
@@ -237,7 +277,7 @@ final class Alternatives {
                         && !gap.contains(",")
                         && gap(list, i + 2).strip().equals(",")
                         && (i == 0 || !alternatives(list.get(i - 1), mention));
-                boolean joins = or || repeated || (commaListOfAlternatives && !and && !gap.contains("/"));
+                boolean joins = or || repeated || (commaListOfAlternatives && !and && gap.contains(","));
                 if (!joins) {
                     groups.add(one(open.reversed()));
                     open.clear();

@@ -54,7 +54,7 @@ final class Asked {
 
     /** A degree's fields are no skills: they end where experience or a new thought begins. */
     private static final Pattern DEGREE_END = Pattern.compile(
-            "(?i)[.;]|(?<!\\bin ?):|(?<!or equivalent )\\bexperience\\b|(?<=\\bin\\b[^.;:]{1,80})\\bor equivalent experience\\b|\\bwith\\b|\\bplus\\b|\\d\\+? ?years|\\bknowledge\\b|\\bproficien|\\bskills?\\b");
+            "(?i)[.;]|(?<!\\bin ?):|(?<!or equivalent )\\bexperience\\b|(?<=\\bin\\b[^.;:]{1,80})\\bor equivalent experience\\b|\\bwith\\b|\\bplus\\b|\\d\\+? ?(?:years?|yrs?)|\\bknowledge\\b|\\bproficien|\\bskills?\\b");
 
     private static final Pattern STUDIES = Pattern.compile(
             "(?i)\\b(?:major(?:ing|ed|s)?|degrees?|studying|(?:field|discipline|subject|area)s? (?:of study|such as|like|including))\\b");

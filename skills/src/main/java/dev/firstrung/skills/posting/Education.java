@@ -22,7 +22,7 @@ final class Education {
             "(?i)\\b(?:related|relevant|similar|equivalent|technical|quantitative|comparable|stem)\\s+(?:\\w+\\s+){0,2}(?:field|discipline|degree|major|subject|area|stud)|\\bor related\\b|\\bor similar\\b|\\bor equivalent\\b");
     private static final Pattern FIELDS_START = Pattern.compile("(?i)\\b(?:in|of)\\b|[,(:]");
     private static final Pattern FIELDS_END = Pattern.compile(
-            "(?i)[.;)]|\\bexperience\\b|\\bwith\\b|\\bplus\\b|\\band \\d|\\d\\+? ?years|\\bfrom\\b|\\brequired\\b|\\bpreferred\\b|\\bor equivalent\\b");
+            "(?i)[.;)]|\\bexperience\\b|\\bwith\\b|\\bplus\\b|\\band \\d|\\d\\+? ?(?:years?|yrs?)|\\bfrom\\b|\\brequired\\b|\\bpreferred\\b|\\bor equivalent\\b");
     /** "Bachelor's degree (or foreign equivalent) in …": the fields stand behind the bracket. */
     private static final Pattern EQUIVALENT = Pattern.compile("(?i)\\s*(?:degree\\s*)?\\((?:or|and)\\b[^)]{0,60}\\)");
 
@@ -33,6 +33,9 @@ final class Education {
     private static final Pattern KIND_OF_DEGREE = Pattern.compile(
             "(?i)\\s*of (?:applied )?(?:science|arts|engineering|technology|commerce|business administration)"
                     + "(?: \\([\\w.]+\\))?(?=,? (?:degree )?in\\b)");
+
+    private static final Pattern UNNAMED = Pattern.compile(
+            "(?i)(?:(?<=^\\W{0,4})|\\ban? |\\b(?:university|college|technical|completed|relevant) )degree(?= in\\b)");
 
     private static final Pattern UNDERGRADUATE_OR = Pattern.compile("(?is).*\\bundergraduate(?:,| or).*");
 
@@ -64,7 +67,7 @@ final class Education {
                     || !DEGREE_TALK.matcher(segment.text()).find()) {
                 continue;
             }
-            List<Quoted<DegreeLevel>> degrees = Degrees.find(segment.text()).stream()
+            List<Quoted<DegreeLevel>> degrees = degrees(segment.text()).stream()
                     .filter(degree -> !onlyPreferred(segment, degree)
                             && !segment.denied(segment.start() + degree.start())
                             && !orLess(segment, degree)
@@ -81,10 +84,20 @@ final class Education {
         return Optional.ofNullable(first);
     }
 
+    /** "A degree in Physics" is what first degrees are called. */
+    private static List<Quoted<DegreeLevel>> degrees(String text) {
+        List<Quoted<DegreeLevel>> named = Degrees.find(text);
+        Matcher unnamed = UNNAMED.matcher(text);
+        return named.isEmpty() && unnamed.find()
+                ? List.of(new Quoted<>(DegreeLevel.BACHELOR, unnamed.start(), unnamed.end(), unnamed.group()))
+                : named;
+    }
+
     /** "Bachelor's required, Master's preferred": a degree counts unless the next wish follows it before the next degree. */
     private static boolean onlyPreferred(Segment segment, Quoted<DegreeLevel> degree) {
         String after = segment.text().substring(degree.end());
-        Matcher wish = Pattern.compile("(?i)\\bpreferred|\\ba plus\\b|\\bdesired|\\bideally")
+        Matcher wish = Pattern.compile(
+                        "(?i)\\bpreferred|\\ba plus\\b|\\bdesired|\\bideally|\\buseful|\\badvantageous|\\bnice to have|\\bwould be")
                 .matcher(after);
         Matcher need = Pattern.compile("(?i)\\brequired|[;.]\\s").matcher(after);
         List<Quoted<DegreeLevel>> later = Degrees.find(after);

@@ -47,6 +47,10 @@ final class Experience {
             Map.entry("nine", 9),
             Map.entry("ten", 10));
     private static final Pattern WITH = Pattern.compile("(?i)[\\w\\s]{0,30}\\bwith (?:an? )?");
+    /** "BS in Physics or 2 years of experience": whoever has the degree needs no years. */
+    private static final Pattern INSTEAD_OF_DEGREE = Pattern.compile(
+            "(?is)(?:(?!\\bwith\\b|\\band\\b(?! related)|\\bplus\\b)[^.;:+]){0,100}\\bor (?:have )?(?:at least |a minimum of |minimum )?");
+
     private static final Pattern OR = Pattern.compile("(?i)\\bor\\b");
     /** No posting has so many; what comes after them is noise, or meant to keep the reader busy. */
     private static final int MOST_DEMANDS = 40;
@@ -196,7 +200,7 @@ final class Experience {
             boolean years = matcher.group(3).toLowerCase(Locale.ROOT).startsWith("y");
             if (!years || least <= MOST_YEARS) {
                 found.add(new Alternative(
-                        years ? least * 12 : least,
+                        insteadOfDegree(text, degrees, matcher.start()) ? 0 : years ? least * 12 : least,
                         degreeOf(text, degrees, matcher.start(), matcher.end()),
                         segment,
                         segment.start() + matcher.start(),
@@ -210,6 +214,17 @@ final class Experience {
                 : found.stream()
                         .map(one -> new Demand(segment, List.of(one), levels))
                         .toList();
+    }
+
+    private static boolean insteadOfDegree(String text, List<Quoted<DegreeLevel>> degrees, int start) {
+        return degrees.stream()
+                .filter(degree -> degree.end() <= start)
+                .reduce((a, b) -> b)
+                .filter(degree -> degrees.getFirst().value().compareTo(DegreeLevel.BACHELOR) <= 0)
+                .filter(degree -> INSTEAD_OF_DEGREE
+                        .matcher(text.substring(degree.end(), start))
+                        .matches())
+                .isPresent();
     }
 
     /** "2 years with a Bachelor's" goes forward; otherwise the degree stands before its years. */

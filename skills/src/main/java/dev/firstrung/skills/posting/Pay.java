@@ -18,8 +18,9 @@ final class Pay {
     private static final Pattern SIGNED = Pattern.compile("(?i)(?<sign>" + SIGN + ")\\s*\\$?\\s*" + amount("min")
             + "(?:\\s*(?:" + CODE + "))?" + every("first") + DASH + "(?:" + SIGN + "\\s*\\$?\\s*)?" + amount("max")
             + "(?:\\s*(?<code>" + CODE + ")\\b)?" + every("last") + "(?:\\s*(?<late>" + CODE + ")\\b)?");
-    private static final Pattern CODED = Pattern.compile("(?i)(?<![\\d.,])" + amount("min") + "(?:\\s*(?:" + CODE
-            + ")\\b)?" + DASH + amount("max") + "\\s*(?<code>" + CODE + ")\\b" + every("last"));
+    private static final Pattern CODED =
+            Pattern.compile("(?i)(?<![\\d.,])" + amount("min") + "(?:\\s*(?:" + CODE + ")\\b|\\s*[€£])?" + DASH
+                    + amount("max") + "\\s*(?<code>(?:" + CODE + ")\\b|[€£](?!\\s*\\d))" + every("last"));
     /** "Base pay (USD) 94,160 - 141,000": the currency stands apart, or nowhere. */
     private static final Pattern BARE = Pattern.compile(
             "(?i)(?<![\\d.,])(?<min>\\d{2,3},\\d{3})" + DASH + "(?<max>\\d{2,3},\\d{3})(?![\\d.,]\\d)" + every("last"));
@@ -27,7 +28,10 @@ final class Pay {
     private static final Pattern SINGLE = Pattern.compile("(?i)(?<sign>" + SIGN + ")\\s*\\$?\\s*" + amount("min")
             + "(?:\\s*(?<code>" + CODE + ")\\b)?" + every("last"));
     private static final Pattern OF_PAY = Pattern.compile(
-            "(?is).*\\b(?:pay|paid|pays|salary|wages?|hourly|compensation|rate|starting at)\\b[^.!?]{0,80}");
+            "(?is).*\\b(?:pay|paid|pays|salary|stipend|allowance|wages?|hourly|compensation|rate|starting at)\\b[^.!?]{0,80}");
+    /** "$18.50/hr." as a sentence or line of its own. */
+    private static final Pattern OPENING = Pattern.compile("(?s)(?:.*[.:;|!\\n])?\\s*");
+
     private static final Pattern CURRENCY = Pattern.compile("(?:\\b(?:" + CODE + ")\\b|[$€£₹])");
     private static final int NEAR = 120;
     private static final int AFTER = 20;
@@ -37,12 +41,13 @@ final class Pay {
     private Pay() {}
 
     private static String amount(String name) {
-        return "(?<" + name + ">\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d{1,2})?|\\d{2,7}(?:\\.\\d{1,2})?)(?:\\s*(?<" + name
-                + "K>[kK])\\b)?";
+        return "(?<" + name
+                + ">\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d{1,2})?|\\d{1,3}(?:\\.\\d{3})+|\\d{2,7}(?:\\.\\d{1,2})?)(?:\\s*(?<"
+                + name + "K>[kK])\\b)?";
     }
 
     private static String every(String name) {
-        return "(?:\\s*(?:(?:/|per|an?|p\\.|each)\\s*(?=(?:hour|hr|year|yr|annum|month|mo)\\b)|(?=(?:hourly|monthly|annually|yearly|annual)\\b))(?<"
+        return "(?:\\s*(?:(?:/|per|an?|p\\.|each)\\s*(?=(?:hour|hr|day|week|wk|year|yr|annum|month|mo)\\b)|(?=(?:hourly|daily|weekly|monthly|annually|yearly|annual)\\b))(?<"
                 + name + ">[a-z]+))?";
     }
 
@@ -114,11 +119,12 @@ final class Pay {
         return text.substring(Math.max(0, found.start() - NEAR), found.start());
     }
 
-    /** A single amount is pay only if it says for which time and a word of pay stands before it. */
+    /** A single amount is pay only if it says for which time, and a word of pay stands before it or nothing does. */
     private static Optional<Quoted<PayRange>> single(String text) {
         Matcher matcher = SINGLE.matcher(text);
         while (matcher.find()) {
-            if (matcher.group("last") != null && isOfPay(text, matcher)) {
+            boolean opens = OPENING.matcher(before(text, matcher)).matches();
+            if (matcher.group("last") != null && (opens || isOfPay(text, matcher))) {
                 BigDecimal amount = number(matcher.group("min"), matcher.group("minK"));
                 String sign = matcher.group("code") == null ? matcher.group("sign") : matcher.group("code");
                 Optional<Quoted<PayRange>> found =
@@ -144,7 +150,7 @@ final class Pay {
     }
 
     private static BigDecimal number(String digits, @Nullable String thousand) {
-        BigDecimal value = new BigDecimal(digits.replace(",", ""));
+        BigDecimal value = new BigDecimal(digits.replace(",", "").replaceAll("\\.(?=\\d{3})", ""));
         return thousand == null ? value : value.multiply(BigDecimal.valueOf(1000));
     }
 
@@ -157,6 +163,8 @@ final class Pay {
         }
         return switch (Character.toLowerCase(unit.charAt(0))) {
             case 'h' -> PayRange.Period.HOUR;
+            case 'd' -> PayRange.Period.DAY;
+            case 'w' -> PayRange.Period.WEEK;
             case 'm' -> PayRange.Period.MONTH;
             default -> PayRange.Period.YEAR;
         };
@@ -166,6 +174,8 @@ final class Pay {
         int value = max.intValue();
         return switch (period) {
             case HOUR -> value >= 5 && value <= 500;
+            case DAY -> value >= 30 && value <= 4_000;
+            case WEEK -> value >= 100 && value <= 20_000;
             case MONTH -> value >= 300 && value <= 60_000;
             case YEAR -> value >= 10_000 && value <= 10_000_000;
         };

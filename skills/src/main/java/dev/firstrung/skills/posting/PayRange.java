@@ -12,6 +12,8 @@ public record PayRange(BigDecimal min, BigDecimal max, String currency, Period p
     /** What the amounts are paid for. */
     public enum Period {
         HOUR,
+        DAY,
+        WEEK,
         MONTH,
         YEAR
     }

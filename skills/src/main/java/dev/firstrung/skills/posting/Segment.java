@@ -26,12 +26,12 @@ record Segment(int start, int end, String text, Section section) {
     private static final Pattern WISHED = Pattern.compile(
             "(?i)\\bprefer(?:red|ence)?\\b|\\bnice[- ]to[- ]have|"
                     + "\\b(?:is|are|be|as) (?:an? )?(?:big |huge |strong |definite |real )?(?:plus|bonus|asset|advantage)\\b|\\b(?:a|another) (?:big )?plus\\b|"
-                    + "\\bbonus\\b(?! (?:plan|program|pay))|\\bdesir(?:ed|able)\\b|\\badvantageous\\b|\\bbeneficial\\b|\\bgood to have\\b|\\bhelpful\\b");
+                    + "\\bbonus\\b(?! (?:plan|program|pay))|\\bdesir(?:ed|able)\\b|\\badvantageous\\b|\\bbeneficial\\b|\\bgood to have\\b|\\bhelpful\\b|\\b(?:would be (?:amazing|awesome|great|good|nice|cool|brilliant|fantastic|useful)|(?:is|are) useful)\\b");
     /** These wish for what stands behind them alone: "4+ years of experience, preferably in banking". */
     private static final Pattern WISHED_BEHIND = Pattern.compile("(?i)\\b(?:preferably|ideally)\\b");
     /** "Java is a plus.": of the candidate, wherever it stands. */
     private static final Pattern WISH_SAID = Pattern.compile(
-            "(?i)\\b(?:is|are|would be) (?:an? )?(?:\\w+ )?(?:plus|bonus|asset|advantage|nice to have|preferred|desirable)\\b|\\b(?:preferred|a plus|nice to have)\\W*$");
+            "(?i)\\b(?:is|are|would be|will be) (?:an? )?(?:\\w+ )?(?:plus|bonus|asset|advantage|nice to have|preferred|desirable|advantageous|amazing|awesome)\\b|\\b(?:preferred|a plus|nice to have)\\W*$");
     /** What the hired person may come to do is no demand, as long as it stands among the duties. */
     private static final Pattern OFFERED = Pattern.compile(
             "(?i)\\b(?:opportunit(?:y|ies)|chance) to (?!(?:leverage|demonstrate|show|apply|use|bring)\\b)");
@@ -72,7 +72,7 @@ record Segment(int start, int end, String text, Section section) {
     private static final Pattern DEMANDING = Pattern.compile(
             "(?i)^\\W*(?:good|strong|excellent|solid) (?!(?:candidates|benefits|pay|salary|opportunit\\w+|culture|teams?|compan\\w+)\\b)|\\bexperienced? (?:with|in|using|as|of|building|developing|working|programming|designing|operating|integrating|shipping"
                     + "|writing|required)\\b|\\byears?['’]? (?:of )?(?:[\\w-]+ ){0,4}experience|\\bproficien|\\bknowledge of\\b|\\bfamiliar(?:ity)?\\b"
-                    + "|(?<!new |your |their |our )\\bskills\\b|\\bexpertise (?:in|with)\\b|\\bunderstanding of\\b|\\byou must\\b|\\bmust (?:have|be)\\b|\\brequired\\b"
+                    + "|(?<!new |your |their |our )\\bskills\\b|\\bexpertise (?:in|with)\\b|\\bunderstanding of\\b|\\byou must\\b|\\bmust (?:have|be)\\b|(?<!\\bmay be )\\brequired\\b"
                     + "|\\bbackground in\\b|\\bfluen(?:t|cy)\\b|\\badept (?:in|at)\\b|(?<!customer |user |developer |shopping |candidate |employee |client |member |guest )\\bexperience\\b[^A-Z]*$");
     private static final Pattern ROLE = Pattern.compile(
             "(?i)\\b(?:you|your|you['’]ll|this (?:role|position|job|opportunity)|the (?:role|position|candidate)|candidates?|responsib\\w+"
@@ -138,7 +138,11 @@ record Segment(int start, int end, String text, Section section) {
                 break;
             }
         }
-        return DENIED.matcher(text.substring(from, to)).find();
+        Matcher denial = DENIED.matcher(text).region(from, to);
+        return denial.find()
+                && !WISHED.matcher(text)
+                        .region(Math.min(place, denial.start()), denial.start())
+                        .find();
     }
 
     private String near(int at) {

@@ -24,7 +24,7 @@ final class Segments {
     private static final int LONGEST = 2000;
 
     private static final Pattern SENTENCE = Pattern.compile(
-            "(?<!\\b[A-Za-z])(?<!\\b(?:Inc|vs|Sr|Jr|St|approx))[.!?;]\\s+(?=[\\p{Lu}•\\-\\d])|\\R|\\s>\\s+(?=[\\p{Lu}\\d])|(?:(?<!\\s)\\s++)?[•●▪◦·]\\s*"
+            "(?<!\\b[A-Za-z])(?<!\\b(?:Inc|vs|Sr|Jr|St|approx|incl|excl|min|max|equiv))[.!?;]\\s+(?=[\\p{Lu}•\\-\\d])|\\R|\\s>\\s+(?=[\\p{Lu}\\d])|(?:(?<!\\s)\\s++)?[•●▪◦·]\\s*"
                     + "|\\s[-*–]\\s+(?=\\p{Lu}|\\d+\\+?\\s*(?:years|yrs))");
     /** Of a run-on line, as "… others Preferred qualifications Prior experience …". */
     private static final Pattern UNTITLED =

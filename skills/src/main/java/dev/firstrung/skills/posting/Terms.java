@@ -51,7 +51,10 @@ final class Terms {
     }
 
     static Optional<Quoted<Boolean>> citizenship(List<Segment> segments) {
-        return first(segments, CITIZEN, true, false)
+        List<Segment> demands = segments.stream()
+                .filter(segment -> segment.section() != Segment.Section.PREFERRED)
+                .toList();
+        return first(demands, CITIZEN, true, false)
                 .filter(found -> !found.quote().toLowerCase(Locale.ROOT).contains("regardless"));
     }
 

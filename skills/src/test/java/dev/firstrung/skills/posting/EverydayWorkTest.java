@@ -35,6 +35,9 @@ class EverydayWorkTest {
         "Ward Nurse, You need: RN license and BLS certification., registered-nurse-license bls-certification, ''",
         "Teacher, Teaching certificate required. CPR certified preferred., teaching-certificate, cpr-certification",
         "Helper, CDL class B required; forklift license preferred., commercial-driving-license, forklift-certification",
+        "Network Technician, Knowledge of networking fundamentals; experience with Lambda and S3., computer-networking aws-lambda aws-s3, ''",
+        "Accounts Junior, You process invoices in Xero and Sage; Excel would be useful., accounting xero sage, excel",
+        "Engineer, Experience delivering customer-facing platforms to inform decision-making with SQL., sql, ''",
         "Barista, Food handler card is a plus., barista-skills, food-handler-card"
     })
     void readsWhatIsAsked(String title, String text, String required, String preferred) {

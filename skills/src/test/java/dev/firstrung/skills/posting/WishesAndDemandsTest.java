@@ -226,6 +226,67 @@ class WishesAndDemandsTest {
         assertThat(facts.education().orElseThrow().value().fields()).containsExactly("physics");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PHP is a plus but not required",
+                "PHP knowledge is useful but not required",
+                "PHP would be good but isn't necessary",
+                "PHP would be great, but is not necessary"
+            })
+    void aWishThatIsNotRequiredIsAWish(String line) {
+        PostingFacts facts = read("Requirements:\nSQL is required; " + line);
+        assertThat(required(facts)).containsExactly("sql");
+        assertThat(preferred(facts)).containsExactly("php");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Proficiency in Python and frameworks such as PyTorch or TensorFlow      | Python; PyTorch or TensorFlow",
+                "Experience with distributed systems and technologies like Kafka or Hadoop | Distributed Systems; Apache Kafka or Apache Hadoop",
+                "Experience with RAG, prompt engineering, LangGraph/LangChain or similar  | Retrieval-Augmented Generation; Prompt Engineering; LangGraph or LangChain",
+                "Experience with databases such as MySQL and Oracle                       | Databases (MySQL or Oracle Database)",
+                "Experience with AWS technologies like S3, Glue, Lambda and SQS           | Amazon Web Services (Amazon S3, AWS Glue, AWS Lambda or Amazon SQS)",
+                "Experience with CUDA C/C++                                               | CUDA; C or C++",
+            })
+    void examplesBelongToWhatStandsRightBeforeThem(String line, String labels) {
+        assertThat(read("Requirements:\n" + line).skills())
+                .extracting(SkillRequirement::label)
+                .containsExactlyInAnyOrder(labels.split("; ", -1));
+    }
+
+    @Test
+    void yearsInsteadOfADegreeAreNotAskedOfGraduates() {
+        PostingFacts facts = read("Requirements:\nBS/MS in Computer Science or 2 yrs of experience");
+        assertThat(facts.minExperienceMonths().orElseThrow().value()).isZero();
+        assertThat(facts.education().orElseThrow().value().experienceCanReplace())
+                .isTrue();
+        assertThat(read("Requirements:\nBachelor's degree in Physics and 2 years of experience")
+                        .minExperienceMonths()
+                        .orElseThrow()
+                        .value())
+                .isEqualTo(24);
+    }
+
+    @Test
+    void aDegreeInAFieldIsAFirstDegree() {
+        EducationRequirement degree = read("Requirements:\nA degree in Computer Science or equivalent experience")
+                .education()
+                .orElseThrow()
+                .value();
+        assertThat(degree)
+                .isEqualTo(new EducationRequirement(DegreeLevel.BACHELOR, List.of("computer-science"), true, true));
+    }
+
+    @Test
+    void whatMakesOneStandOutIsNoCondition() {
+        assertThat(read("Ways to stand out from the crowd:\nAbility to hold a US security clearance")
+                        .citizenshipOrClearance())
+                .isEmpty();
+    }
+
     private PostingFacts read(String description) {
         return reader.read("Junior Engineer", description);
     }
