@@ -31,7 +31,7 @@ record EntryLevel(boolean claimed, boolean deserved, List<Finding> findings) {
                     + "|(?:engineering|software|development|team) manager|(?:tech|technical|team) lead|lead (?=engineer|developer|software|data|scientist|analyst)"
                     + "|vice president|vp)\\b|\\b(?:II|III|IV)\\b(?!\\w)");
     private static final Pattern SENIOR_TASK = Pattern.compile("(?i)"
-            + "\\b(?:mentor|coach|supervise|manage|guide|elevate|unblock)(?:s|ing)? (?:(?:and|or|,) ?\\w+ |and |, )*(?:\\w+ ){0,2}?(?:junior|less experienced|early[- ]career) "
+            + "\\b(?:mentor|coach|supervise|manage|guide|elevate|unblock)(?:s|ing)? (?:(?:and|or|,) ?\\w+ |and |, )*(?:\\w+ ){0,2}?(?:junior|less experienced|early[- ]career|other) "
             + PEOPLE
             + "|\\b(?:lead|manage|supervise)(?:s|ing)? (?:and (?:mentor|develop|grow|coach) )?an? (?:\\w+ ){0,2}team of (?:\\w+ )?(?:engineers|developers|analysts|scientists|people|\\d+)"
             + "|\\bset(?:ting)? (?:the )?technical (?:direction|strategy|vision)\\b");

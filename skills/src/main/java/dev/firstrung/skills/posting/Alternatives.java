@@ -1,13 +1,8 @@
 package dev.firstrung.skills.posting;
 
-import dev.firstrung.skills.Category;
 import dev.firstrung.skills.Mention;
-import dev.firstrung.skills.RelatedSkill;
-import dev.firstrung.skills.Relation;
-import dev.firstrung.skills.Skill;
 import dev.firstrung.skills.Taxonomy;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,13 +57,13 @@ final class Alternatives {
 
     private final String text;
     private final Segment segment;
-    private final Taxonomy taxonomy;
+    private final Kinds kinds;
     private final List<Group> groups = new ArrayList<>();
 
     private Alternatives(String text, Segment segment, Taxonomy taxonomy) {
         this.text = text;
         this.segment = segment;
-        this.taxonomy = taxonomy;
+        this.kinds = new Kinds(taxonomy);
     }
 
     static List<Group> groups(String text, Segment segment, List<Mention> mentions, Taxonomy taxonomy) {
@@ -109,7 +104,7 @@ final class Alternatives {
         kept.add(new Group(
                 codes.getFirst(),
                 codes.subList(1, codes.size()),
-                ChoiceLabel.of(names(codes)),
+                ChoiceLabel.of(kinds.names(codes)),
                 inside.getFirst().start(),
                 inside.getLast().end()));
         groups.stream().filter(group -> group.start() >= to).forEach(kept::add);
@@ -124,7 +119,7 @@ final class Alternatives {
         if (head.isPresent() && !given.isEmpty()) {
             groups.removeLast();
             // "languages such as Python": a generic head says nothing beside its examples
-            groups.add(generic(head.get().skill()) ? one(list) : merged(head.get(), given));
+            groups.add(kinds.generic(head.get().skill()) ? one(list) : merged(head.get(), given));
         } else if (choice) {
             groups.add(one(list));
         } else if (open < list.size() - 1) {
@@ -149,53 +144,23 @@ final class Alternatives {
 
     /** The members that give the head; of a list of named things all of those, if one does. */
     private List<Mention> examplesOf(Group head, List<Mention> list) {
-        List<Mention> given =
-                list.stream().filter(mention -> gives(mention, head)).toList();
+        List<Mention> given = list.stream()
+                .filter(mention -> kinds.gives(mention.skill(), head.skill()))
+                .toList();
         boolean named = EXAMPLE_WORD
                 .matcher(text.substring(head.end(), list.getFirst().start()))
                 .find();
         return named && !given.isEmpty()
                 ? list.stream()
-                        .filter(mention -> given.contains(mention) || isNamedThing(mention))
+                        .filter(mention -> given.contains(mention) || kinds.named(mention))
                         .toList()
                 : given;
-    }
-
-    private boolean isNamedThing(Mention mention) {
-        return category(mention)
-                .filter(category -> switch (category) {
-                    case LANGUAGE, LIBRARY, PLATFORM, DATABASE, TOOL -> true;
-                    case METHOD, DOMAIN, SOFT, CERTIFICATION, HUMAN_LANGUAGE -> false;
-                })
-                .isPresent();
-    }
-
-    /** Whether who holds the example holds most of the head; a part of it ("training" of machine learning) doesn't count. */
-    private boolean gives(Mention example, Group head) {
-        return relates(example.skill(), head.skill(), 40) && !relates(head.skill(), example.skill(), 80);
-    }
-
-    private boolean relates(String held, String wanted, int percent) {
-        return taxonomy.relatedTo(held).stream()
-                .anyMatch(related -> related.code().equals(wanted) && related.percent() >= percent);
-    }
-
-    private boolean generic(String code) {
-        return taxonomy.byCode(code).filter(Skill::generic).isPresent();
     }
 
     private boolean linked(Mention left, Mention right) {
         String gap = text.substring(left.end(), right.start());
         boolean repeated = left.skill().equals(right.skill()) && gap.strip().equals("(");
-        return repeated || (gap.length() < 40 && GAP.matcher(gap).matches() && soft(left) == soft(right));
-    }
-
-    private boolean soft(Mention mention) {
-        return category(mention).filter(Category.SOFT::equals).isPresent();
-    }
-
-    private Optional<Category> category(Mention mention) {
-        return taxonomy.byCode(mention.skill()).map(Skill::category);
+        return repeated || (gap.length() < 40 && GAP.matcher(gap).matches() && kinds.soft(left) == kinds.soft(right));
     }
 
     private boolean examples(List<Mention> list) {
@@ -214,7 +179,7 @@ final class Alternatives {
             return list.size();
         }
         int from = list.size();
-        while (from > 0 && isNamedThing(list.get(from - 1))) {
+        while (from > 0 && kinds.named(list.get(from - 1))) {
             from--;
         }
         return list.size() - from < 2 ? 0 : from;
@@ -246,7 +211,7 @@ final class Alternatives {
             return false;
         }
         for (int i = 1; i < list.size(); i++) {
-            if (!alternatives(list.get(i - 1), list.get(i))) {
+            if (!kinds.alternatives(list.get(i - 1), list.get(i))) {
                 return false;
             }
         }
@@ -276,7 +241,7 @@ final class Alternatives {
                         && i + 2 < list.size()
                         && !gap.contains(",")
                         && gap(list, i + 2).strip().equals(",")
-                        && (i == 0 || !alternatives(list.get(i - 1), mention));
+                        && (i == 0 || !kinds.alternatives(list.get(i - 1), mention));
                 boolean joins = or || repeated || (commaListOfAlternatives && !and && gap.contains(","));
                 if (!joins) {
                     groups.add(one(open.reversed()));
@@ -291,24 +256,9 @@ final class Alternatives {
     }
 
     private boolean slashMeansOr(Mention left, Mention right, String gap) {
-        return gap.contains("or") || alternatives(left, right) || (programming(left) && programming(right));
-    }
-
-    private boolean alternatives(Mention left, Mention right) {
-        return taxonomy.relatedTo(left.skill()).stream()
-                .anyMatch(related ->
-                        related.code().equals(right.skill()) && direct(related, Relation.Kind.ALTERNATIVE_TO));
-    }
-
-    private boolean programming(Mention mention) {
-        return category(mention).filter(Category.LANGUAGE::equals).isPresent()
-                && taxonomy.relatedTo(mention.skill()).stream()
-                        .anyMatch(related ->
-                                related.code().equals("programming") && direct(related, Relation.Kind.IMPLIES));
-    }
-
-    private static boolean direct(RelatedSkill related, Relation.Kind kind) {
-        return related.path().size() == 1 && related.path().getFirst().kind() == kind;
+        return gap.contains("or")
+                || kinds.alternatives(left, right)
+                || (kinds.programming(left) && kinds.programming(right));
     }
 
     private Group one(List<Mention> list) {
@@ -316,7 +266,7 @@ final class Alternatives {
         return new Group(
                 codes.getFirst(),
                 codes.subList(1, codes.size()),
-                ChoiceLabel.of(names(codes)),
+                ChoiceLabel.of(kinds.names(codes)),
                 list.getFirst().start(),
                 list.getLast().end());
     }
@@ -325,7 +275,7 @@ final class Alternatives {
         List<String> codes = codes(examples.stream()).stream()
                 .filter(code -> !code.equals(head.skill()))
                 .toList();
-        String label = ChoiceLabel.of(head.label(), names(codes));
+        String label = ChoiceLabel.of(head.label(), kinds.names(codes));
         return new Group(
                 head.skill(), codes, label, head.start(), examples.getLast().end());
     }
@@ -334,9 +284,5 @@ final class Alternatives {
         Set<String> codes = new LinkedHashSet<>();
         mentions.forEach(mention -> codes.add(mention.skill()));
         return List.copyOf(codes);
-    }
-
-    private List<String> names(Collection<String> codes) {
-        return codes.stream().map(taxonomy::nameOf).toList();
     }
 }

@@ -125,6 +125,7 @@ class PostingAuditTest {
             strings = {
                 "- Experience leading large-scale engineering projects",
                 "- Extensive years of hands-on industry data science experience",
+                "- Readiness to mentor other engineers",
                 "- Readiness to set technical direction and to promote it"
             })
     void tellsWhatOnlySomebodyWithYearsBehindThemDoes(String demand) {
