@@ -42,11 +42,13 @@ final class Alternatives {
                     + "[\\s:(]*(?:the following|languages?)?[\\s:(]*(?-i:(?:" + UNKNOWN + "){1,3})?");
     private static final Pattern OPEN_END = Pattern.compile(
             "(?is)[\\s,)]*(?-i:(?:" + UNKNOWN
-                    + "){1,2})?(?:etc|(?:or|and) (?:similar|other|equivalent|related|another|comparable|any other|the like)|or\\s+\\w+\\s*$).*");
+                    + "){1,2})?(?:etc|\\.\\.\\.|…|(?:or|and) (?:similar|other|equivalent|related|another|comparable|any other|the like)|or\\s+\\w+\\s*$).*");
     private static final Pattern HEAD_GAP = Pattern.compile(
             "(?is)[\\s,(:]*(?:(?:(?!and\\b)\\w+ ){0,2}\\(?(?:such as|like|e\\.?g\\.?,?|for example,?|including)|\\w+, (?:such as|like|e\\.?g\\.?,?))[\\s:(]*");
     private static final Pattern EXAMPLE_WORD = Pattern.compile("(?i)\\b(?:such as|like|e\\.?g\\b|for example)");
     private static final Pattern BRACKET = Pattern.compile("\\s*(?:\\w+ ){0,2}\\(\\s*");
+    private static final Pattern OPENED = Pattern.compile("\\s*\\(\\s*(?:(?:e\\.?g\\.?|such as|like|using),?\\s*)?");
+    private static final Pattern OR_BEHIND = Pattern.compile("(?i)[^()]{0,20}\\)\\s*(?:,\\s*)?or\\s+");
     private static final Pattern ONE_OF = Pattern.compile(
             "(?is).*\\b(?:one of|one or more|any of|any (?:domain|field|area|industry)|at least one|either)\\b.*");
     private static final Pattern WHOLE_LIST = Pattern.compile(
@@ -77,7 +79,35 @@ final class Alternatives {
             reading.add(mentions.subList(index, last + 1));
             index = last + 1;
         }
+        reading.joinAcrossBrackets();
         return reading.joined();
+    }
+
+    /** "Python (pandas, NumPy) or R" is a choice of two, of which one is told more closely. */
+    private void joinAcrossBrackets() {
+        for (int i = groups.size() - 1; i > 1; i--) {
+            Group inside = groups.get(i - 1);
+            Group left = groups.get(i - 2);
+            Group right = groups.get(i);
+            boolean across = OPENED.matcher(between(left, inside)).matches()
+                    && OR_BEHIND.matcher(between(inside, right)).matches()
+                    && left.single();
+            if (across) {
+                List<String> others = new ArrayList<>(List.of(right.skill()));
+                others.addAll(right.alternatives());
+                List<String> codes =
+                        Stream.concat(Stream.of(left.skill()), others.stream()).toList();
+                groups.subList(i - 2, i + 1).clear();
+                groups.add(
+                        i - 2,
+                        new Group(left.skill(), others, ChoiceLabel.of(kinds.names(codes)), left.start(), right.end()));
+                i--;
+            }
+        }
+    }
+
+    private String between(Group left, Group right) {
+        return text.substring(left.end(), Math.max(left.end(), right.start()));
     }
 
     /** "Any of the following: …" makes the rest of its line one choice, whatever stands between, up to the next list that a colon opens. */

@@ -96,11 +96,11 @@ final class Asked {
     private static final Pattern SOLD = Pattern.compile("(?i)[\\w ,&]{0,30}\\bproducts\\b");
 
     private static final Pattern LANGUAGE_DEMAND = Pattern.compile(
-            "(?i)fluen|proficien|bilingual|speak|spoken|native|written|verbal|language|communicat|conversational");
+            "(?i)fluen|proficien|bilingual|speak|spoken|native|written|verbal|language|communicat|conversational|\\b[ABC][12]\\b");
 
     /** "Spanish is a plus", "German and English required". */
     private static final Pattern LANGUAGE_WANTED = Pattern.compile(
-            "(?i)(?:[ ,/]+(?:(?:and|or)\\b *)?(?-i:[A-Z])\\w+){0,3}(?: \\(\\w+\\))?,? (?:skills )?(?:(?:is|are|would be) )?(?:(?:an? )?(?:\\w+ )?(?:plus|advantage|asset|bonus)|required|preferred|(?:a )?must|desired|desirable|needed|nice to have|welcome)\\b");
+            "(?i)(?:[ ,/]+(?:(?:and|or)\\b *)?(?-i:[A-Z])\\w+){0,3}(?: \\(\\w+\\))?,? (?:skills )?(?:(?:is|are|would be) )?(?:strongly |highly )?(?:(?:an? )?(?:\\w+ )?(?:plus|advantage|asset|bonus)|required|preferred|(?:a )?must|desired|desirable|needed|nice to have|welcome)\\b");
     /** "Good communication", "strong teamwork and …". */
     private static final Pattern GOOD = Pattern.compile(
             "(?is).*\\b(?:good|strong|excellent|great|solid|outstanding|exceptional) (?:(?!of\\b)[\\w-]+,? (?:and |& )?){0,3}");

@@ -35,7 +35,7 @@ final class Education {
                     + "(?: \\([\\w.]+\\))?(?=,? (?:degree )?in\\b)");
 
     private static final Pattern UNNAMED = Pattern.compile(
-            "(?i)(?:(?<=^\\W{0,4})|\\ban? |\\b(?:university|college|technical|completed|relevant) )degree(?= in\\b)");
+            "(?i)(?:(?<=^\\W{0,4})|\\ban? |\\b(?:university|college|technical|completed|relevant) )degree(?= in\\b)|\\bcompleted (?:university )?(?:studies|study|education)(?= in\\b)");
 
     private static final Pattern UNDERGRADUATE_OR = Pattern.compile("(?is).*\\bundergraduate(?:,| or).*");
 

@@ -32,7 +32,12 @@ final class Pay {
     /** "$18.50/hr." as a sentence or line of its own. */
     private static final Pattern OPENING = Pattern.compile("(?s)(?:.*[.:;|!\\n])?\\s*");
 
+    /** "Salary: £32,000", "we offer 32.000 €": so plain that the time needn't be said. */
+    private static final Pattern SALARY = Pattern.compile(
+            "(?is).*\\b(?:salary|annual pay|annual wage|we offer|we pay|earn)(?: (?:is|of|from|up to))?[:\\s]*");
+
     private static final Pattern CURRENCY = Pattern.compile("(?:\\b(?:" + CODE + ")\\b|[$€£₹])");
+    private static final int LEAST_A_YEAR = 10_000;
     private static final int NEAR = 120;
     private static final int AFTER = 20;
     private static final Map<String, String> CURRENCIES =
@@ -42,7 +47,7 @@ final class Pay {
 
     private static String amount(String name) {
         return "(?<" + name
-                + ">\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d{1,2})?|\\d{1,3}(?:\\.\\d{3})+|\\d{2,7}(?:\\.\\d{1,2})?)(?:\\s*(?<"
+                + ">\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d{1,2})?|\\d{1,3}(?:\\.\\d{3})+|\\d\\.\\d\\d(?!\\d)|\\d{2,7}(?:\\.\\d{1,2})?)(?:\\s*(?<"
                 + name + "K>[kK])\\b)?";
     }
 
@@ -119,13 +124,15 @@ final class Pay {
         return text.substring(Math.max(0, found.start() - NEAR), found.start());
     }
 
-    /** A single amount is pay only if it says for which time, and a word of pay stands before it or nothing does. */
+    /** A single amount is pay only if it says for which time, and a word of pay stands before it or nothing does; or if it is called the salary. */
     private static Optional<Quoted<PayRange>> single(String text) {
         Matcher matcher = SINGLE.matcher(text);
         while (matcher.find()) {
             boolean opens = OPENING.matcher(before(text, matcher)).matches();
-            if (matcher.group("last") != null && (opens || isOfPay(text, matcher))) {
-                BigDecimal amount = number(matcher.group("min"), matcher.group("minK"));
+            BigDecimal amount = number(matcher.group("min"), matcher.group("minK"));
+            boolean yearly = amount.intValue() >= LEAST_A_YEAR
+                    && SALARY.matcher(before(text, matcher)).matches();
+            if (yearly || (matcher.group("last") != null && (opens || isOfPay(text, matcher)))) {
                 String sign = matcher.group("code") == null ? matcher.group("sign") : matcher.group("code");
                 Optional<Quoted<PayRange>> found =
                         pay(matcher, amount, amount, sign, period(matcher.group("last"), amount));
@@ -177,7 +184,7 @@ final class Pay {
             case DAY -> value >= 30 && value <= 4_000;
             case WEEK -> value >= 100 && value <= 20_000;
             case MONTH -> value >= 300 && value <= 60_000;
-            case YEAR -> value >= 10_000 && value <= 10_000_000;
+            case YEAR -> value >= LEAST_A_YEAR && value <= 10_000_000;
         };
     }
 }

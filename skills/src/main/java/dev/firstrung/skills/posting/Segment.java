@@ -37,9 +37,9 @@ record Segment(int start, int end, String text, Section section) {
             "(?i)\\b(?:opportunit(?:y|ies)|chance) to (?!(?:leverage|demonstrate|show|apply|use|bring)\\b)");
 
     private static final String NEEDED =
-            "(?:required|necessary|needed|expected|mandatory|a (?:must|requirement|prerequisite))";
-    private static final Pattern PLAIN_NEED =
-            Pattern.compile("(?i)(?<!not |n['’]t )\\b(?:required|mandatory|a must|necessary|must (?:have|know))\\b");
+            "(?:required|necessary|needed|expected|mandatory|essential|a (?:must|requirement|prerequisite))";
+    private static final Pattern PLAIN_NEED = Pattern.compile(
+            "(?i)(?<!not |n['’]t )\\b(?:required|mandatory|a must|necessary|essential|must (?:have|know))\\b");
     /** What an employer does without that is no skill. */
     private static final String CONDITION =
             "\\b(?:supervision|oversight|sponsorship|visas?|travel(?:l?ing)?|relocation)\\b";
@@ -72,7 +72,7 @@ record Segment(int start, int end, String text, Section section) {
     private static final Pattern DEMANDING = Pattern.compile(
             "(?i)^\\W*(?:good|strong|excellent|solid) (?!(?:candidates|benefits|pay|salary|opportunit\\w+|culture|teams?|compan\\w+)\\b)|\\bexperienced? (?:with|in|using|as|of|building|developing|working|programming|designing|operating|integrating|shipping"
                     + "|writing|required)\\b|\\byears?['’]? (?:of )?(?:[\\w-]+ ){0,4}experience|\\bproficien|\\bknowledge of\\b|\\bfamiliar(?:ity)?\\b"
-                    + "|(?<!new |your |their |our )\\bskills\\b|\\bexpertise (?:in|with)\\b|\\bunderstanding of\\b|\\byou must\\b|\\bmust (?:have|be)\\b|(?<!\\bmay be )\\brequired\\b"
+                    + "|(?<!new |your |their |our )\\bskills\\b|\\bexpertise (?:in|with)\\b|\\bunderstanding of\\b|\\byou must\\b|\\bmust (?:have|be)\\b|(?<!\\bmay be )\\brequired\\b|\\bessential\\W*$"
                     + "|\\bbackground in\\b|\\bfluen(?:t|cy)\\b|\\badept (?:in|at)\\b|(?<!customer |user |developer |shopping |candidate |employee |client |member |guest )\\bexperience\\b[^A-Z]*$");
     private static final Pattern ROLE = Pattern.compile(
             "(?i)\\b(?:you|your|you['’]ll|this (?:role|position|job|opportunity)|the (?:role|position|candidate)|candidates?|responsib\\w+"
@@ -87,11 +87,26 @@ record Segment(int start, int end, String text, Section section) {
 
     /** As {@link #preferred()}, for what stands at the place: a run-on line's other end doesn't count. */
     boolean preferred(int at) {
-        boolean wished = section == Section.PREFERRED
-                || offered()
-                || WISHED.matcher(near(at)).find();
+        boolean wished = section == Section.PREFERRED || offered() || wishedNear(at);
         return (wished && !neededIn(clauseAt(at - start, ";")) && !neededIn(clauseAt(at - start, ",")))
                 || wishedBehind(at - start);
+    }
+
+    /** "Experience preferred, strong Excel": a wish before a comma is over with it. */
+    private boolean wishedNear(int at) {
+        int place = at - start;
+        boolean whole = text.length() <= LONGEST_QUOTE;
+        Matcher wish = WISHED.matcher(text)
+                .region(
+                        whole ? 0 : Math.max(0, place - NEAR),
+                        whole ? text.length() : Math.min(text.length(), place + NEAR));
+        while (wish.find()) {
+            boolean over = wish.end() <= place && text.startsWith(",", wish.end());
+            if (!over) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean offered() {
@@ -143,13 +158,6 @@ record Segment(int start, int end, String text, Section section) {
                 && !WISHED.matcher(text)
                         .region(Math.min(place, denial.start()), denial.start())
                         .find();
-    }
-
-    private String near(int at) {
-        int place = at - start;
-        return text.length() <= LONGEST_QUOTE
-                ? text
-                : text.substring(Math.max(0, place - NEAR), Math.min(text.length(), place + NEAR));
     }
 
     /** Whether it words a demand on the candidate, wherever it stands. */

@@ -65,12 +65,12 @@ final class Segments {
                         + INITIALS
                         + "|required experience|experience required|what (?:you['’]ll need|you will need|you need to succeed|we['’]re looking for|we are looking for|you need|you['’]ll bring|you bring"
                         + "|we need to see|we look for|we expect)" + REST
-                        + "|who you are|about you|must[- ]haves?|ideal candidate|what you have|you have|education|who we['’]re looking for"
+                        + "|who (?:you are|are you)|your profile|candidate profile|about you|must[- ]haves?|ideal candidate|what you have|you have|education|who we['’]re looking for"
                         + "|you (?:may|might) be a (?:good )?fit if|minimum experience|to be successful(?: in this (?:role|position))?,? you(?:['’]ll| will)? (?:have|need)");
         heading(
                 Section.DUTIES,
                 "(?:(?:key|job|core|primary|essential|your|main|key job) ){0,4}(?:responsibilities|duties)(?: (?:&|and) [\\w]+)?|what you['’]ll (?:do|be doing|be working on|work on|own|build)"
-                        + "|what you will (?:do|be doing)|what you get to do(?: in this role)?|the role|about the (?:role|job|position|opportunity)|job (?:description|summary)|in this role|your role|day[- ]to[- ]day|a day in the life"
+                        + "|what (?:you will|will you) (?:do|be doing)|what you get to do(?: in this role)?|the role|about the (?:role|job|position|opportunity)|job (?:description|summary)|in this role|your role|day[- ]to[- ]day|a day in the life"
                         + "|your impact|you will|role overview|position (?:summary|overview)|what you['’]ll be doing|the opportunity");
         heading(
                 Section.COMPANY,
@@ -250,7 +250,7 @@ final class Segments {
         while (after < text.length() && (text.charAt(after) == ' ' || text.charAt(after) == '*')) {
             after++;
         }
-        boolean colon = after >= text.length() || text.charAt(after) == ':' || text.charAt(after) == '\n';
+        boolean colon = after >= text.length() || ":?\n".indexOf(text.charAt(after)) >= 0;
         if (!Character.isUpperCase(text.charAt(start))) {
             return before == '\n' && colon;
         }

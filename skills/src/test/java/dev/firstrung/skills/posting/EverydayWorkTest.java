@@ -38,6 +38,9 @@ class EverydayWorkTest {
         "Network Technician, Knowledge of networking fundamentals; experience with Lambda and S3., computer-networking aws-lambda aws-s3, ''",
         "Accounts Junior, You process invoices in Xero and Sage; Excel would be useful., accounting xero sage, excel",
         "Engineer, Experience delivering customer-facing platforms to inform decision-making with SQL., sql, ''",
+        "HR Assistant, 'Requires: office experience preferred, strong Excel. Bilingual Spanish strongly preferred.', human-resources excel, spanish",
+        "Driver, Full driving licence essential., driving-license, ''",
+        "Line Cook, No experience necessary., food-preparation, ''",
         "Barista, Food handler card is a plus., barista-skills, food-handler-card"
     })
     void readsWhatIsAsked(String title, String text, String required, String preferred) {

@@ -556,6 +556,8 @@ class PostingReaderTest {
                 "28-32k€ depending on experience                      | 28000 | 32000  | EUR | YEAR",
                 "2.800 € bis 3.200 € / from 2.800 to 3.200 €          | 2800  | 3200   | EUR | MONTH",
                 "$18.50/hr. Shift: 6am                                | 18.50 | 18.50  | USD | HOUR",
+                "We offer £32,000, 25 days holiday                    | 32000 | 32000  | GBP | YEAR",
+                "Apprenticeship wage £7.55 per hour                   | 7.55  | 7.55   | GBP | HOUR",
                 "Stipend €800/month                                   | 800   | 800    | EUR | MONTH",
                 "You earn a rate of £88 per day                       | 88    | 88     | GBP | DAY",
                 "$1,200 - $1,400 weekly                               | 1200  | 1400   | USD | WEEK"

@@ -250,11 +250,24 @@ class WishesAndDemandsTest {
                 "Experience with databases such as MySQL and Oracle                       | Databases (MySQL or Oracle Database)",
                 "Experience with AWS technologies like S3, Glue, Lambda and SQS           | Amazon Web Services (Amazon S3, AWS Glue, AWS Lambda or Amazon SQS)",
                 "Experience with CUDA C/C++                                               | CUDA; C or C++",
+                "Python (pandas, scikit-learn) or R                                       | Python or R",
+                "Any OO language: Java, Kotlin, C#...                                     | Java, Kotlin or C#",
             })
     void examplesBelongToWhatStandsRightBeforeThem(String line, String labels) {
         assertThat(read("Requirements:\n" + line).skills())
                 .extracting(SkillRequirement::label)
                 .containsExactlyInAnyOrder(labels.split("; ", -1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Your profile:", "Who are you?", "WHO ARE YOU"})
+    void seesTheHeadingsThatSpeakToTheCandidate(String heading) {
+        PostingFacts facts = read("What will you do?\n- Kotlin services\n" + heading
+                + "\n- Git\n- English B2+, Polish C1\n- Python\n- ISTQB would be an asset");
+        assertThat(required(facts)).containsExactlyInAnyOrder("git", "python");
+        assertThat(preferred(facts)).containsExactly("kotlin");
+        assertThat(facts.languages()).extracting(SkillRequirement::skill).containsExactly("english", "polish");
+        assertThat(facts.certifications().getFirst().preferred()).isTrue();
     }
 
     @Test
