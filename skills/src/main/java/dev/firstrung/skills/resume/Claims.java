@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * The skills that people claim in their own words: not those they say they lack ("never used Java", "no experience with
- * Kotlin or Scala", "Rust: none") or hope to gain ("want to learn Go") or saw in colleagues, nor what their names and addresses sound like.
+ * Kotlin or Scala", "Rust: none") or hope to gain ("want to learn Go") or saw in colleagues, nor what a company is called after.
  */
 public final class Claims {
 
@@ -54,6 +54,11 @@ public final class Claims {
     private static final Pattern COLLEAGUES = Pattern.compile(
             "(?i)^\\s+(?:teams?|departments?|engineers?|developers?|managers?|specialists?|vendors?)\\b");
 
+    /** What makes the words before it a company's name: "Acme Electronics Pvt. Ltd". */
+    private static final Pattern LEGAL_FORM = Pattern.compile(
+            "^(?: (?:&|and|India|Services|Solutions|Systems|Technologies|Software|Consultancy|Industries|Enterprises)){0,3}"
+                    + " (?:(?:Pvt|PVT|Private|PRIVATE|\\(P\\))[. ]*(?:Ltd|LTD|Limited|LIMITED)|Ltd|LTD|Limited|LIMITED|LLP|LLC|Inc|INC|GmbH)\\b(?!\\.\\p{L})");
+
     /** A deed, no trait: "Organized a workshop". */
     private static final Pattern DEED = Pattern.compile("(?i)organi[sz]ed");
 
@@ -77,6 +82,7 @@ public final class Claims {
         return !reaches(LACKS, before)
                 && !reaches(HOPES, before)
                 && !NONE_BEHIND.matcher(behind).find()
+                && !LEGAL_FORM.matcher(behind).find()
                 && !(DEED.matcher(mention.text()).matches()
                         && DONE_TO.matcher(behind).find())
                 && !(COLLEAGUES.matcher(behind).find() && reaches(DEALT_WITH, before));

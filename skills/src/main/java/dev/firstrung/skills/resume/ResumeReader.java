@@ -44,8 +44,12 @@ public final class ResumeReader {
         List<Mention> mentions = Claims.find(finder, text);
         Map<String, Quoted<Integer>> months = StatedMonths.of(text, mentions);
         PersonalLines personal = new PersonalLines(text, mentions);
+        List<Quoted<ExperienceEntry>> experience = Experiences.find(text, sections, topics);
+        EmployerNames employers = new EmployerNames(text, experience);
         for (Mention mention : mentions) {
-            if (personal.cover(mention) || isTaught(text, sections, mention)) {
+            if (personal.cover(mention)
+                    || isTaught(text, sections, mention)
+                    || (employers.cover(mention) && Topics.isTopic(category(mention)))) {
                 continue;
             }
             Quoted<String> quote = lines.quote(mention.skill(), mention.start(), mention.end());
@@ -72,7 +76,7 @@ public final class ResumeReader {
                 text,
                 found,
                 Schooling.find(text, sections),
-                Experiences.find(text, sections, topics),
+                experience,
                 certificates,
                 languages(text, sections, lines, languages),
                 Home.in(text, sections));

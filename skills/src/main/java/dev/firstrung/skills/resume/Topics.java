@@ -17,11 +17,16 @@ final class Topics {
         this.taxonomy = taxonomy;
     }
 
+    /** Whether what belongs to this category is a field or a skill, no product. */
+    static boolean isTopic(Category category) {
+        return CATEGORIES.contains(category);
+    }
+
     /** Whether it is one anywhere. */
     boolean has(String name) {
         return FieldsOfStudy.codeOf(name).isPresent()
                 || taxonomy.byName(name)
-                        .filter(skill -> CATEGORIES.contains(skill.category()))
+                        .filter(skill -> isTopic(skill.category()))
                         .isPresent();
     }
 
