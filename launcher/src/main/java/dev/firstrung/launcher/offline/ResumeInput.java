@@ -65,7 +65,10 @@ public final class ResumeInput {
                         .toList(),
                 periods.stream().map(this::experience).toList(),
                 facts.certifications().stream()
-                        .map(found -> new Certification(found.value(), taxonomy.nameOf(found.value()), null))
+                        .map(found -> new Certification(
+                                found.value().name(),
+                                taxonomy.nameOf(found.value().name()),
+                                null))
                         .toList(),
                 facts.languages().stream()
                         .map(found -> new Language(

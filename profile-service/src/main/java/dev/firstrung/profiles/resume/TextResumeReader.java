@@ -8,6 +8,7 @@ import dev.firstrung.profiles.skill.SkillNames;
 import dev.firstrung.skills.Quoted;
 import dev.firstrung.skills.resume.EducationEntry;
 import dev.firstrung.skills.resume.ExperienceEntry;
+import dev.firstrung.skills.resume.ResumeCertificate;
 import dev.firstrung.skills.resume.ResumeFacts;
 import dev.firstrung.skills.resume.ResumeLanguage;
 import dev.firstrung.skills.resume.ResumeReader;
@@ -53,10 +54,7 @@ class TextResumeReader {
         facts.education().forEach(course -> education(course, draft));
         periods.forEach(period -> draft.experience(
                 experience(period), List.of(new Source("", period.start(), period.end(), period.quote()))));
-        facts.certifications()
-                .forEach(certificate -> draft.certification(
-                        new Profile.Certification(names.shown(certificate.value()), null, null),
-                        List.of(source(certificate))));
+        facts.certifications().forEach(certificate -> certification(certificate, draft));
         facts.languages().forEach(language -> language(language, draft));
         warnOfGaps(periods.stream().limit(Profile.MOST_ITEMS).toList(), draft);
         if (facts.skills().isEmpty()
@@ -157,6 +155,23 @@ class TextResumeReader {
                                 .orElse(null),
                         entry.end().filter(dates::isDate).orElse(null)),
                 List.of(source(course)));
+    }
+
+    private void certification(Quoted<ResumeCertificate> certificate, Draft draft) {
+        Dates dates = new Dates(clock, draft::warn);
+        ResumeCertificate value = certificate.value();
+        String name = names.shown(value.name());
+        draft.certification(
+                new Profile.Certification(
+                        value.level().map(level -> name + " – " + level).orElse(name),
+                        value.issuer()
+                                .map(issuer -> Draft.clipped(issuer, LONGEST_LINE))
+                                .orElse(null),
+                        value.date()
+                                .map(WrittenDate::toString)
+                                .filter(dates::isDate)
+                                .orElse(null)),
+                List.of(source(certificate)));
     }
 
     private void language(Quoted<ResumeLanguage> language, Draft draft) {

@@ -105,6 +105,17 @@ class TextResumeReaderTest {
     }
 
     @Test
+    void tellsOfACertificateWhatTheLineSays() {
+        Proposal proposal = reader.read(
+                "Certifications\nAWS Certified Solutions Architect – Associate, Amazon, 2021\nLoom Keeping, Udemy, June 2019\n");
+
+        assertThat(proposal.profile().certifications())
+                .containsExactly(
+                        new Profile.Certification("AWS Certified Solutions Architect – Associate", "Amazon", "2021"),
+                        new Profile.Certification("Loom Keeping", "Udemy", "2019-06"));
+    }
+
+    @Test
     void givesEveryItemThePlaceWhereItStands() {
         Proposal proposal = reader.read(TEXT);
 

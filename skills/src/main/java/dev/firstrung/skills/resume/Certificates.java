@@ -1,14 +1,17 @@
 package dev.firstrung.skills.resume;
 
+import dev.firstrung.skills.Mention;
 import dev.firstrung.skills.Quoted;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Certificates by the names that a section of them gives, one a line, where the taxonomy knows none. */
+/** Certificates that the taxonomy knows, and those that a section of them names, one a line. */
 final class Certificates {
 
     private static final Pattern LINE = Pattern.compile("[^\\n]+");
@@ -29,6 +32,10 @@ final class Certificates {
     private static final Pattern OTHERS = Pattern.compile(
             "(?i)(?:skills?|responsibilities|accomplishments|education|experience|projects?|interests?|hobbies|personal|declaration|references?|summary|achievements?)\\b.{0,30}");
 
+    /** The same once more, in brackets or as a code: "(PMP)", "(SAA-C03)". */
+    private static final Pattern SAME = Pattern.compile("^(?: ?®)? ?\\([A-Z][A-Z0-9+-]{1,8}\\)");
+
+    private static final int LINES_BELOW = 2;
     private static final int LONGEST = 110;
     private static final int LONGEST_LINE = 160;
     private static final int LEAST = 4;
@@ -37,10 +44,66 @@ final class Certificates {
 
     private Certificates() {}
 
+    /** Those of the taxonomy that are {@code mentioned}, each once, where most is said of it. */
+    static List<Quoted<ResumeCertificate>> known(String text, Sections sections, Lines lines, List<Mention> mentioned) {
+        Map<String, Quoted<ResumeCertificate>> found = new LinkedHashMap<>();
+        for (int i = 0; i < mentioned.size(); i++) {
+            Mention mention = mentioned.get(i);
+            int end = Math.min(Lines.end(text, mention.end()), mention.end() + LONGEST);
+            end = i + 1 < mentioned.size() ? Math.min(end, mentioned.get(i + 1).start()) : end;
+            boolean listed = sections.at(mention.start()) == Sections.Section.CERTIFICATIONS;
+            CertificateDetails behind =
+                    CertificateDetails.behind(SAME.matcher(text.substring(mention.end(), Math.max(mention.end(), end)))
+                            .replaceFirst(""));
+            boolean apart = listed || isShort(text, mention.start());
+            ResumeCertificate one = new ResumeCertificate(
+                    mention.skill(),
+                    behind.level()
+                            .filter(level ->
+                                    mention.text().toLowerCase(Locale.ROOT).contains("certified")),
+                    apart ? behind.issuer() : Optional.empty(),
+                    apart ? behind.date() : Optional.empty());
+            Told told = listed ? withLinesBelow(text, Lines.end(text, mention.end()), one) : new Told(one, 0);
+            Quoted<ResumeCertificate> quoted =
+                    lines.quote(told.certificate(), mention.start(), Math.max(mention.end(), told.end()));
+            found.merge(
+                    mention.skill(),
+                    quoted,
+                    (first, next) -> next.value().told() > first.value().told() ? next : first);
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static boolean isShort(String text, int at) {
+        return Lines.end(text, at) - text.lastIndexOf('\n', at) <= LONGEST_LINE;
+    }
+
+    /** What is said of one, and where that ends; 0 if in its own line. */
+    private record Told(ResumeCertificate certificate, int end) {}
+
+    /** With what the two lines below it say, if they do nothing else. */
+    private static Told withLinesBelow(String text, int lineEnd, ResumeCertificate one) {
+        Told all = new Told(one, 0);
+        int end = lineEnd;
+        for (int i = 0; i < LINES_BELOW && end + 1 < text.length(); i++) {
+            int start = text.charAt(end + 1) == '\n' ? end + 2 : end + 1;
+            int next = Lines.end(text, Math.min(text.length(), start));
+            Optional<CertificateDetails> below =
+                    CertificateDetails.below(text.substring(Math.min(start, next), Math.min(next, start + LONGEST_LINE))
+                            .strip());
+            if (below.isEmpty()) {
+                break;
+            }
+            all = new Told(all.certificate().with(below.get()), next);
+            end = next;
+        }
+        return all;
+    }
+
     /** Those in lines that are not personal and without any of {@code known}. */
-    static List<Quoted<String>> named(
-            String text, Sections sections, PersonalLines personal, Collection<Quoted<String>> known) {
-        List<Quoted<String>> found = new ArrayList<>();
+    static List<Quoted<ResumeCertificate>> named(
+            String text, Sections sections, PersonalLines personal, List<Mention> known) {
+        List<Quoted<ResumeCertificate>> found = new ArrayList<>();
         Matcher line = LINE.matcher(text);
         int ended = -1;
         while (line.find() && found.size() < MOST) {
@@ -55,25 +118,34 @@ final class Certificates {
             String bare = line.group().strip();
             if (isHeading(text, line.start(), bare)) {
                 ended = section;
-            } else if (known.stream().noneMatch(one -> one.start() < line.end() && one.end() > line.start())) {
-                name(bare)
-                        .filter(name -> !personal.tells(name))
-                        .filter(name ->
-                                found.stream().noneMatch(one -> one.value().equalsIgnoreCase(name)))
-                        .ifPresent(name -> found.add(new Quoted<>(name, line.start(), line.end(), line.group())));
+            } else if (known.stream().noneMatch(one -> one.start() < line.end() && one.end() > line.start())
+                    && CertificateDetails.below(bare).isEmpty()) {
+                certificate(bare)
+                        .filter(one -> !personal.tells(one.name()))
+                        .filter(one -> found.stream()
+                                .noneMatch(other -> other.value().name().equalsIgnoreCase(one.name())))
+                        .map(one -> withLinesBelow(text, line.end(), one))
+                        .ifPresent(
+                                told -> found.add(quoted(text, line.start(), Math.max(line.end(), told.end()), told)));
             }
         }
         return found;
     }
 
-    private static Optional<String> name(String line) {
+    private static Quoted<ResumeCertificate> quoted(String text, int start, int end, Told told) {
+        return new Quoted<>(told.certificate(), start, end, text.substring(start, end));
+    }
+
+    private static Optional<ResumeCertificate> certificate(String line) {
         String bare = MARK.matcher(line).replaceFirst("");
+        CertificateDetails details = CertificateDetails.behind(bare);
         Optional<Dates.Period> date = Dates.firstPeriod(bare, 0, bare.length())
                 .or(() -> Dates.lastSingle(bare, 0, bare.length()))
                 .filter(last -> bare.length() - last.to() < LEAST);
-        String name = BEHIND.matcher(
-                        date.map(last -> bare.substring(0, last.from())).orElse(bare))
-                .replaceFirst("");
+        int end = Math.min(
+                date.map(Dates.Period::from).orElse(bare.length()),
+                details.issuer().isPresent() ? details.start() : bare.length());
+        String name = BEHIND.matcher(bare.substring(0, end)).replaceFirst("");
         boolean named = name.length() >= LEAST
                 && name.length() <= LONGEST
                 && (Character.isUpperCase(name.charAt(0)) || Character.isDigit(name.charAt(0)))
@@ -82,7 +154,9 @@ final class Certificates {
                 && !WORD.matcher(name).matches()
                 && !NO_NAME.matcher(bare).matches()
                 && !DegreeNames.isIn(name);
-        return named ? Optional.of(name) : Optional.empty();
+        return named
+                ? Optional.of(new ResumeCertificate(name, Optional.empty(), details.issuer(), details.date()))
+                : Optional.empty();
     }
 
     /** In capitals below a blank line: a heading that nobody knows. */

@@ -8,7 +8,7 @@ import java.util.Optional;
  * What a résumé says, each fact with its quote.
  *
  * @param text what was read; all offsets refer to it
- * @param certifications codes of the taxonomy, and names as they are written of what it doesn't know
+ * @param certifications each once
  * @param languages each once
  * @param location a city with its state or country, if one is plainly given
  */
@@ -17,7 +17,7 @@ public record ResumeFacts(
         List<ResumeSkill> skills,
         List<Quoted<EducationEntry>> education,
         List<Quoted<ExperienceEntry>> experience,
-        List<Quoted<String>> certifications,
+        List<Quoted<ResumeCertificate>> certifications,
         List<Quoted<ResumeLanguage>> languages,
         Optional<Quoted<String>> location) {
 

@@ -39,7 +39,7 @@ public final class ResumeReader {
         Sections sections = new Sections(text);
         Lines lines = new Lines(text);
         Map<String, List<ResumeSkill.Evidence>> skills = new LinkedHashMap<>();
-        Map<String, Quoted<String>> certifications = new LinkedHashMap<>();
+        List<Mention> certifications = new ArrayList<>();
         List<Mention> languages = new ArrayList<>();
         List<Mention> mentions = Claims.find(finder, text);
         Map<String, Quoted<Integer>> months = StatedMonths.of(text, mentions);
@@ -54,7 +54,7 @@ public final class ResumeReader {
             }
             Quoted<String> quote = lines.quote(mention.skill(), mention.start(), mention.end());
             switch (category(mention)) {
-                case CERTIFICATION -> certifications.putIfAbsent(mention.skill(), quote);
+                case CERTIFICATION -> certifications.add(mention);
                 case HUMAN_LANGUAGE -> languages.add(mention);
                 case LANGUAGE, LIBRARY, PLATFORM, DATABASE, TOOL, METHOD, DOMAIN, SOFT -> {
                     EvidenceKind kind = kind(sections.at(mention.start()), quote.quote());
@@ -69,8 +69,9 @@ public final class ResumeReader {
         List<ResumeSkill> found = new ArrayList<>();
         skills.forEach(
                 (code, evidence) -> found.add(new ResumeSkill(code, Optional.ofNullable(months.get(code)), evidence)));
-        List<Quoted<String>> certificates = new ArrayList<>(certifications.values());
-        certificates.addAll(Certificates.named(text, sections, personal, certifications.values()));
+        List<Quoted<ResumeCertificate>> certificates =
+                new ArrayList<>(Certificates.known(text, sections, lines, certifications));
+        certificates.addAll(Certificates.named(text, sections, personal, certifications));
         certificates.sort(Comparator.comparingInt(Quoted::start));
         return new ResumeFacts(
                 text,

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.firstrung.skills.Quoted;
 import dev.firstrung.skills.SkillFinder;
 import dev.firstrung.skills.Taxonomy;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CertificatesTest {
@@ -51,7 +53,7 @@ class CertificatesTest {
         assertThat(reader.read("Ada Quillfeather\nada@example.com\n\nCertifications\nAcme Certified Loom Keeper\n"
                                 + line + "\nSpinning Basics 2019\n")
                         .certifications())
-                .extracting(Quoted::value)
+                .extracting(one -> one.value().name())
                 .containsExactly("Acme Certified Loom Keeper", "Spinning Basics");
     }
 
@@ -73,5 +75,62 @@ class CertificatesTest {
         assertThat(reader.read("Certifications\n" + line + "\n").certifications())
                 .extracting(Quoted::quote)
                 .containsExactly(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            AWS Certified Solutions Architect – Associate, Amazon, 2021; aws-certified-solutions-architect; Associate; Amazon; 2021
+            AWS Certified Developer Professional | March 2022; aws-certified-developer; Professional; ; 2022-03
+            Oracle Certified Professional (June 2019); oracle-certified-professional; ; ; 2019-06
+            CCNA, Cisco, Issued March 2020, Expires March 2023; ccna; ; Cisco; 2020-03
+            Project Management Professional (PMP), Project Management Institute, 2018; pmp; ; Project Management Institute; 2018
+            Machine Weaving by Loom University on Coursera, 2020; Machine Weaving; ; Loom University; 2020
+            Loom Keeping Specialization | Coursera | May 2021; Loom Keeping Specialization; ; Coursera; 2021-05
+            Introduction to Weaving - Udemy; Introduction to Weaving; ; Udemy;
+            Spinning Basics, Level 2, 2018; Spinning Basics, Level 2; ; ; 2018
+            CCNA, Routing and Switching; ccna; ; ;
+            CISSP, expected May 2027; cissp; ; ;
+            """)
+    void readsLevelIssuerAndDate(String line, String name, String level, String issuer, String date) {
+        assertThat(reader.read("Certifications\n" + line + "\n").certifications())
+                .extracting(Quoted::value)
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.name()).isEqualTo(name);
+                    assertThat(one.level().orElse(null)).isEqualTo(level);
+                    assertThat(one.issuer().orElse(null)).isEqualTo(issuer);
+                    assertThat(one.date().map(WrittenDate::toString).orElse(null))
+                            .isEqualTo(date);
+                });
+    }
+
+    @Test
+    void readsIssuerAndDateInTheLinesBelow() {
+        assertThat(reader.read(
+                                "Certifications\nLoom Keeping Basics\nCoursera\nIssued Jun 2022 · Expires Jun 2025\nCCNA\nCisco\n")
+                        .certifications())
+                .extracting(one -> one.value().name() + ", "
+                        + one.value().issuer().orElse("") + ", "
+                        + one.value().date().map(WrittenDate::toString).orElse("") + ": "
+                        + one.quote().replace("\n", "/"))
+                .containsExactly(
+                        "Loom Keeping Basics, Coursera, 2022-06: Loom Keeping Basics/Coursera/Issued Jun 2022 · Expires Jun 2025",
+                        "ccna, Cisco, : CCNA/Cisco");
+    }
+
+    @Test
+    void takesTheMentionThatSaysMost() {
+        assertThat(reader.read("Summary\nNetworker with CCNA\n\nCertifications\nCCNA, Cisco, 2020\n")
+                        .certifications())
+                .extracting(Quoted::quote)
+                .containsExactly("CCNA, Cisco, 2020");
+    }
+
+    @Test
+    void takesTheLevelOfACertificateForNoDegree() {
+        assertThat(reader.read(
+                                "Education and Certifications\nAWS Certified Solutions Architect – Associate, Amazon, 2021\n")
+                        .education())
+                .isEmpty();
     }
 }
