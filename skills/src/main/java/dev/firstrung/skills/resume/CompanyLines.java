@@ -186,7 +186,7 @@ final class CompanyLines {
     }
 
     /** Whether what stands in the employer's place is what the person was called. */
-    private static boolean isCalled(String name) {
+    static boolean isCalled(String name) {
         return isTitle(name)
                 && !OF_A_SORT.matcher(name).matches()
                 && endsWithTitle(EntryHead.TITLE.matcher(name), name.length());

@@ -21,13 +21,13 @@ record EntryHead(String title, String organization) {
                     + "|accountant|technician|programmer|tutor|instructor|volunteer|cashier|barista|clerk|representative|supervisor|director|founder|president"
                     + "|mentor|facilitator|writer|editor|nurse|operator|apprentice|lecturer|professor|nutritionist|dietician|adviser|advisor|agent|head"
                     + "|scholar|auditor|recruiter|banker|translator|interpreter|pharmacist|therapist|librarian|photographer|journalist|attorney|paralegal|chef|cook|owner"
-                    + "|ambassador|planner|strategist|receptionist|secretary|treasurer|captain|counselor|contractor|freelancer|working student|werkstudent(?:in)?|(?:(?<!\\p{L} )|(?<=(?:food|banquet|cocktail|dining|restaurant) ))server(?! ?(?:config|admin|technolog|side|room|maint|\\d))|waiter|waitress)\\b");
+                    + "|ambassador|coach|author|bartender|economist|board member|planner|strategist|receptionist|secretary|treasurer|captain|counselor|contractor|freelancer|working student|werkstudent(?:in)?|(?:(?<!\\p{L} )|(?<=(?:food|banquet|cocktail|dining|restaurant) ))server(?! ?(?:config|admin|technolog|side|room|maint|\\d))|waiter|waitress)\\b");
 
     private static final Pattern BETWEEN =
             Pattern.compile("\\s*[|•·,;@\\t]\\s*|\\s+[-–—]+\\s+|\\s{2,}|\\s+(?:at|with)\\s+(?=\\p{Lu})|[()]");
     private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
     private static final Pattern MARKS =
-            Pattern.compile("^[\\s:.–—-]+|(?:\\s+(?i:from|period|duration|tenure))?[\\s:–—-]*$");
+            Pattern.compile("^[\\s:.–—-]+|(?:\\s+(?i:from|period|duration|tenure))?[\\s:–—\\[-]*$");
 
     private static final String AREA = Areas.REGEX;
 
@@ -50,6 +50,8 @@ record EntryHead(String title, String organization) {
     /** Begins a line that says how long; what follows it describes the work. */
     private static final Pattern MEASURED = Pattern.compile("(?i)\\W*(?:duration|period|tenure|working period)\\b");
 
+    private static final Pattern LEGAL_FORM = Pattern.compile("\\b(?:Ltd|LTD|Inc|INC|Co|Corp|Pvt|LLC)\\.$");
+
     private static final Pattern LABELLED = Pattern.compile("\\p{L}[\\p{L} ]{1,20}:.*");
     private static final Pattern LOWER = Pattern.compile("(?<![\\p{L}'’@.])\\p{Ll}{4,}(?![\\p{L}@])");
     private static final Pattern SMALL =
@@ -61,13 +63,11 @@ record EntryHead(String title, String organization) {
 
     /** What stands before a title: a bullet, a label. */
     private static final Pattern CALLED = Pattern.compile(
-            "^[^\\p{L}\\p{N}(]+|^\\W*(?i:(?:job )?(?:profile|title|role|position|designation|post)) ?[:–-] ?|(?<=\\p{L}{3})\\.\\s*$");
+            "^[^\\p{L}\\p{N}(]+|^\\W*(?i:(?:job )?(?:profile|title|role|position|designation|post)) ?[:–-] ?|(?<=\\p{L}{3})\\.\\s*$|\\]$");
 
     private static final Pattern ALONE = Pattern.compile("\\s*\\|\\s*");
-    private static final Pattern LINK = Pattern.compile("\\s*https?://\\S+");
 
     private static final int LONGEST_LINE = 110;
-    private static final int PARAGRAPHS = 4;
     private static final int LONGEST_TITLE = 7;
     private static final int BEFORE = 160;
     private static final int BEHIND = 120;
@@ -80,8 +80,9 @@ record EntryHead(String title, String organization) {
         String behind = text.substring(to, Math.min(lineEnd, to + BEHIND));
         String own = before + " | " + behind;
         List<String> lines = new ArrayList<>(List.of(LABEL.matcher(own).replaceFirst("")));
-        if (ALONE.matcher(own).matches() && isBlank(text, lineStart - 1) && isBlank(text, lineEnd + 1)) {
-            lines.addAll(paragraphsAbove(text, lineStart, sectionStart));
+        boolean alone = ALONE.matcher(own).matches();
+        if (alone) {
+            lines.addAll(HeadParagraphs.beside(text, lineStart, lineEnd, sectionStart));
         }
         Optional<String> above = above(text, lineStart, sectionStart);
         above.ifPresent(lines::add);
@@ -91,6 +92,9 @@ record EntryHead(String title, String organization) {
                 .ifPresent(lines::add);
         below.filter(line -> TITLE.matcher(line).find() && !line.contains("  "))
                 .flatMap(line -> below(text, Lines.end(text, lineEnd + 1)))
+                .or(() -> below.filter(line -> alone && above.isEmpty())
+                        .flatMap(line -> below(text, Lines.end(text, lineEnd + 1)))
+                        .filter(CompanyLines::isCalled))
                 .ifPresent(lines::add);
         Optional<EntryHead> stated = StatedWork.around(before, behind, topics);
         EntryHead head =
@@ -157,30 +161,6 @@ record EntryHead(String title, String organization) {
         return i + 1 < pieces.size() && IS_AREA.matcher(pieces.get(i + 1)).matches();
     }
 
-    /** Paragraphs of one line each, as exports write them above dates: "Loom Keeper", and below it "Weaver Ltd - Pune". */
-    private static List<String> paragraphsAbove(String text, int lineStart, int sectionStart) {
-        List<String> heads = new ArrayList<>();
-        int start = lineStart;
-        for (int i = 0; i < PARAGRAPHS && heads.size() < 2 && start > 1; i++) {
-            int end = start - 2;
-            start = text.lastIndexOf('\n', end - 1) + 1;
-            String line = text.substring(start, Math.max(start, end));
-            Optional<String> head = head(line);
-            if (start <= sectionStart
-                    || !isBlank(text, start - 1)
-                    || (head.isEmpty() && !LINK.matcher(line).matches())) {
-                break;
-            }
-            head.ifPresent(heads::add);
-        }
-        return heads;
-    }
-
-    /** Whether the line that starts or ends here is empty, or there is none. */
-    private static boolean isBlank(String text, int at) {
-        return at < 1 || at >= text.length() || (text.charAt(at) == '\n' && text.charAt(at - 1) == '\n');
-    }
-
     /** The line above, if it heads an entry; one with a date heads another. */
     private static Optional<String> above(String text, int lineStart, int sectionStart) {
         int start = lineStart < 2 ? 0 : text.lastIndexOf('\n', lineStart - 2) + 1;
@@ -197,12 +177,13 @@ record EntryHead(String title, String organization) {
                                 || TITLE.matcher(line).find()));
     }
 
-    private static Optional<String> head(String line) {
+    /** The line, if it is written as the head of an entry is, without dates. */
+    static Optional<String> head(String line) {
         String bare = line.strip();
         boolean heads = bare.length() > 1
                 && bare.length() <= LONGEST_LINE
                 && isTitled(bare)
-                && !bare.endsWith(".")
+                && (!bare.endsWith(".") || LEGAL_FORM.matcher(bare).find())
                 && !BULLET.matcher(bare).matches()
                 && !LABELLED.matcher(bare).matches()
                 && Dates.lastSingle(bare, 0, bare.length()).isEmpty();

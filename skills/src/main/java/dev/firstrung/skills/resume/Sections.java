@@ -50,7 +50,7 @@ final class Sections {
         put(Section.LANGUAGES, "languages?(?: known)?");
         put(
                 Section.PERSONAL,
-                "contact(?: (?:me|info|information|details?))?|personal (?:details?|profile|information|dossier)|hobbies|interests(?: (?:&|and) hobbies)?|references|declaration|(?:extra[- ]?curricular |leadership (?:&|and) |other )?activities|achievements|(?:honou?rs|awards)(?:(?: (?:&|and) |-)(?:honou?rs|awards))?|publications");
+                "contact(?: (?:me|info|information|details?))?|personal (?:details?|profile|information|dossier)|hobbies|interests(?: (?:&|and) hobbies)?|references|declaration|(?:extra[- ]?curricular |leadership (?:&|and) |other )?activities|achievements|(?:honou?rs|awards)(?:(?: (?:&|and) |-)(?:honou?rs|awards))?|publications|(?:professional )?(?:memberships?|affiliations?|associations)(?: (?:&|and) \\w+)?");
     }
 
     /** In an exported résumé each starts a stretch of work, whatever headings the one before it holds. */

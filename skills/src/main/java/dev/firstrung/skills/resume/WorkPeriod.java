@@ -128,8 +128,9 @@ public record WorkPeriod(
         periods.forEach(period ->
                 most.merge(period.employer(), period, (one, other) -> other.isTold() && !one.isTold() ? other : one));
         return periods.stream()
-                .filter(period ->
-                        !period.name().isEmpty() || period.entry.start().isPresent())
+                .filter(period -> !period.name().isEmpty()
+                        || (period.entry.start().isPresent()
+                                && !NOTHING.matcher(period.description).matches()))
                 .filter(period -> period.isTold()
                         || (period.employer().isEmpty()
                                 ? !period.entry.title().isBlank()
