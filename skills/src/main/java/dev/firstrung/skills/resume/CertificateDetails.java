@@ -86,6 +86,7 @@ record CertificateDetails(Optional<String> level, Optional<String> issuer, Optio
 
     private static Optional<String> name(Matcher issuer) {
         String name = issuer.group(1) != null ? issuer.group(1) : issuer.group(2);
-        return Optional.of(name.replaceFirst("[.,]$", "")).filter(one -> one.length() >= LEAST_ISSUER);
+        return Optional.of(name.replaceFirst("[.,]$|(?: (?:&|and|of|for))+$", ""))
+                .filter(one -> one.length() >= LEAST_ISSUER);
     }
 }

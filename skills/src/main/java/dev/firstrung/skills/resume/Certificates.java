@@ -26,7 +26,7 @@ final class Certificates {
     private static final Pattern WORD = Pattern.compile("\\p{Lu}?\\p{Ll}+");
 
     private static final Pattern NO_NAME = Pattern.compile(
-            "(?i)\\S*(?:https?://|www\\.|@).*|[\\p{L} ]{2,25}:.*|.*/(?:board|university|year)\\b.*|(?:date|year|issuer|institute|certificates?|certifications?|licen[cs]es?|none|n/?a)\\W*|.*\\.|.* (?:from|to|on|of|in|at|by|and|for|with|the)(?: \\d+\\p{L}*)?");
+            "(?i)members?\\b.*|(?!certified|advanced|applied|automated|integrated|distributed|accredited|registered|licensed|chartered)\\p{L}{3,}ed (?!certif).*|\\S*(?:https?://|www\\.|@).*|[\\p{L} ]{2,25}:.*|.*/(?:board|university|year)\\b.*|(?:date|year|issuer|institute|certificates?|certifications?|licen[cs]es?|none|n/?a)\\W*|.*\\.|.* (?:from|to|on|of|in|at|by|and|for|with|the)(?: \\d+\\p{L}*)?");
 
     /** Begins something else. */
     private static final Pattern OTHERS = Pattern.compile(

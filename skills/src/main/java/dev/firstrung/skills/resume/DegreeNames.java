@@ -64,8 +64,8 @@ final class DegreeNames {
     private static final Pattern BARE_SCHOOL =
             Pattern.compile("(?i)(?:high|secondary|higher secondary)[- ]?(?:school)?\\s*");
     /** "Diploma Project: …" is no diploma. */
-    private static final Pattern OF_A_DEGREE =
-            Pattern.compile("(?i) (?:project|thesis|academic|syllabus|holders?|level)\\b");
+    private static final Pattern OF_A_DEGREE = Pattern.compile(
+            "(?i) (?:project|thesis|academic|syllabus|holders?|level|dissertation|scholarship|fellowship|committee|programs?|programmes?|courses|areas)\\b");
 
     private static final int REACH = 80;
     private static final int MOST = 100;

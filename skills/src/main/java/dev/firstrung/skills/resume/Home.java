@@ -20,6 +20,10 @@ final class Home {
     private static final Pattern PLACE = Pattern.compile(
             "(?:^|[|•·,])[ \\t]*(" + TOWN + ", " + Areas.REGEX + ")(?= \\d{5}|[ \\t]*(?:$|[|•·(]))", Pattern.MULTILINE);
 
+    /** A line's part that only looks like a place: "Sr. Consultant, QA", "Church Road". */
+    private static final Pattern NO_PLACE =
+            Pattern.compile("(?i).*\\b(?:road|street|avenue|lane|enclave|nagar|college|university|school)\\b.*");
+
     private static final int TOP = 2_000;
     private static final int BELOW_NAME = 200;
 
@@ -32,7 +36,12 @@ final class Home {
     }
 
     private static Optional<Quoted<String>> first(Matcher matcher) {
-        return matcher.find() ? Optional.of(place(matcher)) : Optional.empty();
+        while (matcher.find()) {
+            if (isPlace(matcher.group(1))) {
+                return Optional.of(place(matcher));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Quoted<String>> belowName(String text) {
@@ -46,11 +55,17 @@ final class Home {
         Matcher place = PLACE.matcher(top);
         while (place.find()) {
             Sections.Section section = sections.at(place.start(1));
-            if (section == Sections.Section.SUMMARY || section == Sections.Section.PERSONAL) {
+            if ((section == Sections.Section.SUMMARY || section == Sections.Section.PERSONAL)
+                    && isPlace(place.group(1))) {
                 return Optional.of(place(place));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isPlace(String words) {
+        return !NO_PLACE.matcher(words).matches()
+                && !EntryHead.TITLE.matcher(words).find();
     }
 
     private static Quoted<String> place(Matcher matcher) {

@@ -93,9 +93,10 @@ final class Institutions {
         return named ? name.substring(degree.length()).strip() : name;
     }
 
-    /** The name in the line above, unless that has a degree of its own. */
+    /** The name in the line above, or above an empty one, unless that has a degree of its own. */
     static Optional<String> above(String text, int at) {
         int lineStart = text.lastIndexOf('\n', at - 1);
+        lineStart = lineStart > 1 && text.charAt(lineStart - 1) == '\n' ? lineStart - 1 : lineStart;
         String line = lineStart < 1
                 ? ""
                 : text.substring(Math.max(text.lastIndexOf('\n', lineStart - 1) + 1, lineStart - REACH), lineStart);

@@ -35,7 +35,9 @@ public final class ResumeReader {
         this.topics = new Topics(taxonomy);
     }
 
-    public ResumeFacts read(String text) {
+    /** The facts, with the text they refer to: the given one, or that as it was before an export. */
+    public ResumeFacts read(String given) {
+        String text = ExportedText.restored(given);
         Sections sections = new Sections(text);
         Lines lines = new Lines(text);
         Map<String, List<ResumeSkill.Evidence>> skills = new LinkedHashMap<>();
