@@ -22,8 +22,9 @@ final class CompanyLines {
     /** What may follow an organization's name, so that it isn't the start of a longer one. */
     private static final Pattern BEHIND_NAME = Pattern.compile("\\s*(?:$|[^\\p{L}\\s]|Skill Details)");
 
-    private static final Pattern SCHOOLING =
-            Pattern.compile("(?i)(?:(?:senior |higher )?secondary|high) school|[hs]\\.?s\\.?c\\.?|(?:10|12)th");
+    private static final Pattern SCHOOLING = Pattern.compile(
+            "(?i)(?:(?:senior |higher )?secondary|high) school|[hs]\\.?s\\.?c\\.?|(?:10|12)th"
+                    + "|(?:ugc|csir)?[- ]?(?:net|set|slet)|gate|cat|xat|upsc|ielts|toefl|gre|gmat|jee|neet|.* exam(?:ination)?s?");
 
     /** What somebody took part in, no work. */
     static final Pattern CONTEST = Pattern.compile(
@@ -50,6 +51,8 @@ final class CompanyLines {
     /** A title in small letters is short, and no sentence. */
     private static final Pattern SENTENCE = Pattern.compile(
             "(?i)(?:project(?! (?:manager|engineer|co-?ordinator|lead|leader|officer|assistant|analyst|intern|trainee|executive|associate|architect|director|head))|role|client|type|duration|i|we|my|as|work(?:ed|ing|s)?|currently|was|is|a|an|the)\\b.*|.*\\.$");
+
+    private static final Pattern BEFORE_DATES = Pattern.compile("[\\s,:(–-]+$");
 
     private static final int LONGEST_TITLE = 80;
     private static final int MOST_WORDS = 5;
@@ -92,7 +95,7 @@ final class CompanyLines {
         return found;
     }
 
-    /** A certificate in an employer's place, "Higher Secondary School", is none. */
+    /** A certificate or an examination in an employer's place, "Higher Secondary School", "UGC NET", is none. */
     private static boolean isSchooling(String name) {
         return SCHOOLING.matcher(name).matches();
     }
@@ -170,7 +173,17 @@ final class CompanyLines {
 
     private static Optional<String> described(String near) {
         Matcher described = DESCRIBED.matcher(near);
-        return described.lookingAt() ? Optional.of(described.group(1).strip()) : Optional.empty();
+        return described.lookingAt() ? Optional.of(undated(described.group(1).strip())) : Optional.empty();
+    }
+
+    /** "Loom Technician, May 2020 to June 2021" without its end. */
+    private static String undated(String line) {
+        return Dates.firstPeriod(line, 0, line.length())
+                .filter(dates -> dates.to() == line.length() && dates.from() > 0)
+                .map(dates ->
+                        BEFORE_DATES.matcher(line.substring(0, dates.from())).replaceFirst(""))
+                .filter(EntryHead.TITLE.asPredicate())
+                .orElse(line);
     }
 
     private static boolean isTitle(String line) {

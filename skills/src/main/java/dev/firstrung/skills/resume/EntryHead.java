@@ -27,7 +27,7 @@ record EntryHead(String title, String organization) {
             Pattern.compile("\\s*[|•·,;@\\t]\\s*|\\s+[-–—]+\\s+|\\s{2,}|\\s+(?:at|with)\\s+(?=\\p{Lu})|[()]");
     private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
     private static final Pattern MARKS =
-            Pattern.compile("^[\\s:.–—-]+|(?:\\s+(?i:from|period|duration|tenure))?[\\s:–—\\[-]*$");
+            Pattern.compile("^(?:[\\s:.–—-]+|At (?=\\p{Lu}))|(?:\\s+(?i:from|period|duration|tenure))?[\\s:–—\\[-]*$");
 
     private static final String AREA = Areas.REGEX;
 
@@ -37,7 +37,7 @@ record EntryHead(String title, String organization) {
             + "|(?i:remote|hybrid|on-?site|virtual)(?:[ ,(].*)?");
 
     private static final Pattern NO_NAME = Pattern.compile(AREA
-            + "|(?i:remote|hybrid|on-?site|virtual|(?:full|part)[- ]time|contract(?:ual)?|freelance|permanent|seasonal|internship|from|present|current|role|position|designation|project|domain|industry|environment|client|company|employer|organi[sz]ation|team size|location|duration"
+            + "|(?i:remote|hybrid|on-?site|virtual|(?:full|part)[- ]time|(?:contract(?:ual)?|freelance|permanent|seasonal|temporary)(?:[- ](?:position|project|basis|job|role|work))?|(?:project|contract)[- ]based|non[ -]?profit(?:[ -]organi[sz]ation)?|\\d{1,3} ?%.*|internship|from|present|current|role|position|designation|project|domain|industry|environment|client|company|employer|organi[sz]ation|team size|location|duration"
             + "|period|dates?|tenure|work experience|till date|\\W*)");
     private static final String SORT =
             "\\b(?:University|College|Institute|School|Labs?|Laboratory|Inc\\.?|LLC|LLP|Ltd\\.?|Limited|GmbH|Corp\\.?|Corporation|Technologies|Systems|Solutions|Group|Company|Bank|Hospital|Pvt\\.?|Ltd|LTD|LIMITED|PVT)(?![\\p{L}])";
@@ -147,6 +147,7 @@ record EntryHead(String title, String organization) {
                 && piece.chars().filter(Character::isLetter).count() > 1
                 && !CompanyLines.LABELLED.matcher(piece).matches()
                 && Dates.lastSingle(piece, 0, piece.length()).isEmpty()
+                && !Dates.hasPeriod(piece, 0, piece.length())
                 && Lengths.first(piece, 0, piece.length()).isEmpty()
                 && !NO_NAME.matcher(piece).matches();
     }

@@ -14,12 +14,15 @@ import java.util.regex.Pattern;
 final class Experiences {
 
     private static final Pattern ROLE = Pattern.compile(
-            "(?im)^(?:description -)?\\W{0,3}(?:role|position|designation|job title)\\b[ \\t]*[.:–-]*[ \\t]+(\\p{L}[^\\n:]{2,89})$");
+            "(?im)^(?:description -)?\\W{0,3}(?:role|position|designation|job title)\\b(?: held)?[ \\t]*[.:–-]*[ \\t]+(\\p{L}[^\\n:]{2,89})$");
     private static final Pattern LINE = Pattern.compile("[^\\n]+");
     /** Heads a project: "Project 2: …", "Project – …", "Project 2 (May 2020 - …"; no title, "Project 1 Engineer", "Project-based Analyst". */
     private static final Pattern PROJECT =
             Pattern.compile("(?i)(?:description -)?[^\\p{L}\\n]{0,6}projects?(?: (?:name|title|profile|details))?"
                     + "(?:(?:[ –-]{0,3}\\d{1,3})?(?: ?[:#]| [–—-]|[–—-] )|[ –-]{0,3}\\d{1,3} ?[(,]?\\s*$)");
+    /** Heads one too, where no title stands beside it: "Project 2 Loom Watch (May 2020". */
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?i)(?:description -)?[^\\p{L}\\n]{0,6}projects? ?\\d{1,2}\\b");
     /** "Acme Ltd", and below it only how long: several posts there follow, each with its title and dates alone. */
     private static final Pattern GROUP = Pattern.compile(
             "(?im)^[ \\t]*(\\p{Lu}[^\\n]{1,79}?)[ \\t]*\\n[ \\t]*(?=\\d)(?:\\d{1,2} (?:years?|yrs?))?(?: ?\\d{1,2} (?:months?|mos?))?[ \\t]*$");
@@ -95,6 +98,8 @@ final class Experiences {
         boolean runOn = Lines.end(text, to) - lineStart > RUN_ON;
         return !PROJECT.matcher(text).region(lineStart, from).lookingAt()
                 && (!head.title().isEmpty()
+                        || !NUMBERED.matcher(text).region(lineStart, from).lookingAt())
+                && (!head.title().isEmpty()
                         || !CompanyLines.CONTEST
                                 .matcher(text)
                                 .region(Math.max(lineStart, from - LONGEST_LINE), from)
@@ -116,7 +121,8 @@ final class Experiences {
     }
 
     private void rest(int from, int to) {
-        Optional<Dates.Period> since = Dates.since(text, from, to);
+        Optional<Dates.Period> since =
+                Dates.since(text, from, to).filter(period -> WorkPeriod.isRecent(period.start()));
         Optional<Dates.Period> date = since.or(() -> Dates.lastSingle(text, from, to));
         if (date.isPresent()) {
             int start = date.get().from();
@@ -219,8 +225,14 @@ final class Experiences {
     /** What a label or a sentence of a description says that somebody was. */
     private Optional<String> role(int from, int end) {
         Matcher role = ROLE.matcher(text).region(from, Math.min(end, from + ROLE_REACH));
-        return role.find()
-                ? Optional.of(role.group(1).strip())
+        if (role.find()) {
+            return Optional.of(role.group(1).strip());
+        }
+        int line = Math.min(end, from + 1);
+        String below =
+                text.substring(line, Math.min(end, Lines.end(text, line))).strip();
+        return CompanyLines.isCalled(below)
+                ? Optional.of(EntryHead.bare(below))
                 : StatedWork.title(text.substring(from, Math.min(end, from + SENTENCE_REACH)));
     }
 

@@ -218,7 +218,11 @@ public record WorkPeriod(
     }
 
     private static boolean isPlausible(WrittenDate date, LocalDate today) {
-        int year = date.year().getValue();
-        return year >= FIRST_YEAR && year <= today.getYear() + YEARS_AHEAD;
+        return isRecent(date) && date.year().getValue() <= today.getYear() + YEARS_AHEAD;
+    }
+
+    /** Whether somebody who looks for work can have begun some then; companies are older. */
+    static boolean isRecent(WrittenDate date) {
+        return date.year().getValue() >= FIRST_YEAR;
     }
 }
