@@ -42,7 +42,7 @@ final class DegreeNames {
                 "Polytechnic(?= +(?-i:\\p{Lu}))|I\\.?T\\.?I|Dipl?\\.|HND|HNC|BTEC|D\\.?C\\.?A|DIM|DME|DEE|DCE|A\\.?A\\.?S|A\\.\\s?[AS]\\.");
         put(
                 DegreeLevel.SECONDARY,
-                "S\\.?\\s?S\\.?\\s?L\\.?\\s?C|[CI]\\.?\\s?[BC]\\.?\\s?S\\.?\\s?E|ISC|Matric(?:ulation)?|[IE]nter(?:mediate)?(?! ?(?:College|School)|-)"
+                "S\\.?\\s?S\\.?\\s?L\\.?\\s?C|[CI]\\.?\\s?[BC]\\.?\\s?S\\.?\\s?E|ISC|Matric(?:ulation)?|[IE]nter(?:mediate)?(?! ?(?:College|School)|[-/])"
                         + "|(?:Senior |Higher |Upper )?Secondary(?: (?:School|Education|Certificate)){0,2}|P\\.?U\\.?C|Pre-?University(?! College)"
                         + "|A[S]?[- ]Levels?|I?GCSEs?|Abitur|Matura|Baccalaur[eé]at|International Baccalaureate|IB Diploma|Bachillerato|Leaving Certificate"
                         + "|Class (?:10|12|X|XII)(?:th)?|(?:10|12)th(?: (?:std|standard|class|grade))?|X(?:II?)?(?:th)?(?: (?:std|standard|class))?(?=[ \\t,|:(-])|10 ?\\+ ?2");
@@ -87,12 +87,22 @@ final class DegreeNames {
                         .lookingAt())
                 .filter(degree -> sections.at(degree.start()) == Sections.Section.EDUCATION
                         || !BARE_SCHOOL.matcher(degree.quote()).matches())
+                .filter(degree -> !isInSentence(text, degree))
                 .forEach(all::add);
         heads(text).stream()
                 .filter(degree -> sections.at(degree.start()) == Sections.Section.EDUCATION)
                 .forEach(all::add);
         all.addAll(SchoolLines.in(text, sections, all));
         return once(text, all).stream().limit(MOST).toList();
+    }
+
+    /** Whether a sentence that goes on from the line above mentions a school: "their high school education, and …". */
+    private static boolean isInSentence(String text, Quoted<DegreeLevel> degree) {
+        int lineStart = text.lastIndexOf('\n', degree.start()) + 1;
+        return degree.value() == DegreeLevel.SECONDARY
+                && degree.start() > lineStart
+                && Character.isLowerCase(text.charAt(lineStart))
+                && Character.isLowerCase(degree.quote().charAt(0));
     }
 
     /** Whether this line of an education's section names one. */

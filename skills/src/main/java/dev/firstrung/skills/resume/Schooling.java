@@ -19,6 +19,8 @@ final class Schooling {
 
     private static final Pattern YEAR = Pattern.compile("(?i)(?:\\b(" + MonthName.REGEX
             + ")\\b\\.?,?['’ ]{0,2}|(?<![\\d/.])(0?[1-9]|1[0-2])/)?(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
+    private static final Pattern LASTS =
+            Pattern.compile("(?i)\\s{0,3}(?:[-–—]|to)?\\s{0,3}(?:present|current|now|till date|ongoing)\\b");
     /** What an institution is named after is nobody's field: "Acme College of Engineering". */
     private static final String FIELD_WORD =
             "(?:Engineering|Technology|Science|Arts|Commerce|Management|Business|Law|Education|Design)";
@@ -56,25 +58,38 @@ final class Schooling {
         List<Quoted<EducationEntry>> found = new ArrayList<>();
         Set<String> known = new HashSet<>();
         Lines lines = new Lines(text);
-        boolean schoolsAbove = !degrees.isEmpty()
-                && Institutions.above(text, degrees.getFirst().start()).isPresent();
+        // what a summary says of a degree tells nothing of how the section of education is written
+        Optional<Quoted<DegreeLevel>> first = degrees.stream()
+                .filter(degree -> sections.at(degree.start()) == Sections.Section.EDUCATION)
+                .findFirst()
+                .or(() -> degrees.stream().findFirst());
+        boolean schoolsAbove = first.flatMap(degree -> Institutions.above(text, degree.start()))
+                .isPresent();
+        boolean datesAbove = first.filter(degree -> sections.at(degree.start()) == Sections.Section.EDUCATION)
+                        .flatMap(degree -> lastDate(above(text, sections.startOf(degree.start()), degree)))
+                        .isPresent()
+                && lastDate(beside(text, sections, degrees.getLast(), text.length()))
+                        .isEmpty();
         for (int i = 0; i < degrees.size(); i++) {
             Quoted<DegreeLevel> degree = degrees.get(i);
-            int end = Math.min(
-                    Math.min(text.length(), degree.end() + REACH), sections.endOf(degree.start(), text.length()));
-            end = Math.max(
-                    i + 1 < degrees.size() ? Math.min(end, degrees.get(i + 1).start()) : end, degree.end());
-            end = Math.min(end, Math.max(degree.end(), paragraphsEnd(text, degree.end())));
-            String beside = text.substring(degree.end(), end);
+            String beside = beside(
+                    text,
+                    sections,
+                    degree,
+                    i + 1 < degrees.size() ? degrees.get(i + 1).start() : text.length());
+            int end = degree.end() + beside.length();
             int lineStart = text.lastIndexOf('\n', degree.start()) + 1;
             int from = Math.max(lineStart, i == 0 ? 0 : degrees.get(i - 1).end());
             String before =
                     text.substring(Math.max(Math.min(from, degree.start()), degree.start() - 60), degree.start());
+            int floor = Math.max(
+                    sections.startOf(degree.start()),
+                    i == 0 ? 0 : Lines.end(text, degrees.get(i - 1).end()));
             int breakAt = beside.indexOf('\n');
             String line = breakAt < 0 ? beside : beside.substring(0, breakAt);
             EndDate ended = lastDate(line)
                     .or(() -> lastDate(before))
-                    .or(() -> lastDate(beside))
+                    .or(() -> lastDate(datesAbove ? above(text, floor, degree) : beside))
                     .orElse(EndDate.UNKNOWN);
             EducationEntry entry = new EducationEntry(
                     degree.value(),
@@ -90,6 +105,21 @@ final class Schooling {
             }
         }
         return told(found);
+    }
+
+    /** What stands behind a degree, up to the next one, the section's end or the end of its paragraphs. */
+    private static String beside(String text, Sections sections, Quoted<DegreeLevel> degree, int next) {
+        int end =
+                Math.min(Math.min(text.length(), degree.end() + REACH), sections.endOf(degree.start(), text.length()));
+        end = Math.max(Math.min(end, next), degree.end());
+        end = Math.min(end, Math.max(degree.end(), paragraphsEnd(text, degree.end())));
+        return text.substring(degree.end(), end);
+    }
+
+    /** The lines above a degree's, not above {@code floor}. */
+    private static String above(String text, int floor, Quoted<DegreeLevel> degree) {
+        int lineStart = text.lastIndexOf('\n', degree.start()) + 1;
+        return text.substring(Math.min(lineStart, Math.max(floor, lineStart - REACH)), lineStart);
     }
 
     /** Where the entry ends of which each line is a paragraph, as exports write them: the degree, its school, its date. */
@@ -149,6 +179,9 @@ final class Schooling {
         Matcher matcher = YEAR.matcher(text);
         Optional<EndDate> last = Optional.empty();
         while (matcher.find()) {
+            if (LASTS.matcher(text).region(matcher.end(), text.length()).lookingAt()) {
+                return Optional.of(EndDate.UNKNOWN);
+            }
             last = Optional.of(new EndDate(Optional.of(Year.of(Integer.parseInt(matcher.group(3)))), month(matcher)));
         }
         return last;

@@ -1,0 +1,80 @@
+package dev.firstrung.skills.resume;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.firstrung.skills.Quoted;
+import dev.firstrung.skills.SkillFinder;
+import dev.firstrung.skills.Taxonomy;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Degrees whose schools and dates stand in other lines. */
+class SchoolingTest {
+
+    private final ResumeReader reader = new ResumeReader(Taxonomy.standard(), new SkillFinder(Taxonomy.standard()));
+
+    @Test
+    void takesTheDatesAboveEachDegree() {
+        assertThat(degrees("""
+                Education
+
+                2009 - present
+                Loom State University
+                Doctor of Philosophy in Physics
+                2004 - 2006
+                Spindle University
+                Master of Science in Mathematics
+                2000 - 2003
+                Yarn University
+                Bachelor of Science in Mathematics
+                """))
+                .containsExactly(
+                        "DOCTORATE, Loom State University, ",
+                        "MASTER, Spindle University, 2006",
+                        "BACHELOR, Yarn University, 2003");
+    }
+
+    @Test
+    void takesTheDatesBelowWhereTheLastDegreeHasOne() {
+        assertThat(degrees("""
+                Education
+
+                Fellow of the mill, 2014 - 2016
+                Master of Science in Mathematics
+                Spindle University, 2006
+                Bachelor of Science in Mathematics
+                Yarn University, 2003
+                """))
+                .extracting(line -> line.substring(line.length() - 4))
+                .containsExactly("2006", "2003");
+    }
+
+    @Test
+    void takesTheSchoolAboveAnEmptyLine() {
+        assertThat(degrees("""
+                Ada Quillfeather
+                Weaver with a B.S. in Marketing
+
+                Education
+                LOOM STATE UNIVERSITY, Springfield, IL
+
+                Bachelor of Science in Marketing, May 2010
+                """)).containsExactly("BACHELOR, LOOM STATE UNIVERSITY, 2010-05");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ENTER/ATAR: 89.4", "helped pupils with\ntheir high school education, and their parents"})
+    void takesNoSchoolCertificateOutOf(String line) {
+        assertThat(degrees("Education\n" + line + "\n")).isEmpty();
+    }
+
+    private List<String> degrees(String resume) {
+        return reader.read(resume).education().stream()
+                .map(Quoted::value)
+                .map(degree -> degree.level() + ", " + degree.institution().orElse("") + ", "
+                        + degree.end().orElse(""))
+                .toList();
+    }
+}
