@@ -1,19 +1,14 @@
 package dev.firstrung.skills.resume;
 
 import dev.firstrung.skills.MonthName;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Undoes what exports do to a text: lines joined, with several spaces where they ended ("Ada Example  Loom Keeper    EXPERIENCE"),
- * characters written as their HTML names or as their bytes.
+ * characters written as their HTML names.
  */
 final class ExportedText {
 
@@ -27,7 +22,6 @@ final class ExportedText {
     private static final Pattern ENTITY = Pattern.compile("&(?:amp|lt|gt|quot|#0?39|nbsp);");
     private static final Map<String, String> ENTITIES =
             Map.of("&amp;", "&", "&lt;", "<", "&gt;", ">", "&quot;", "\"", "&#39;", "'", "&#039;", "'", "&nbsp;", " ");
-    private static final Pattern BYTES = Pattern.compile("(?:\\\\x[0-9a-f]{2}){2,}");
 
     /** No line of a résumé is longer, nor longer than the other on average. */
     private static final int LONGEST = 500;
@@ -46,20 +40,7 @@ final class ExportedText {
                 : ENTITY.matcher(text)
                         .replaceAll(entity ->
                                 Matcher.quoteReplacement(ENTITIES.getOrDefault(entity.group(), entity.group())));
-        plain = plain.contains("\\x") ? BYTES.matcher(plain).replaceAll(ExportedText::decoded) : plain;
         return plain.contains("  ") ? withBreaks(plain) : plain;
-    }
-
-    private static String decoded(MatchResult written) {
-        byte[] bytes = HexFormat.of().parseHex(written.group().replace("\\x", ""));
-        try {
-            return Matcher.quoteReplacement(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString());
-        } catch (CharacterCodingException otherBytes) {
-            return Matcher.quoteReplacement(written.group());
-        }
     }
 
     private static String withBreaks(String text) {
