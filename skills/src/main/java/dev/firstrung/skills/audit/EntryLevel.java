@@ -34,6 +34,7 @@ record EntryLevel(boolean claimed, boolean deserved, List<Finding> findings) {
             + "\\b(?:mentor|coach|supervise|manage|guide|elevate|unblock)(?:s|ing)? (?:(?:and|or|,) ?\\w+ |and |, )*(?:\\w+ ){0,2}?(?:junior|less experienced|early[- ]career|other) "
             + PEOPLE
             + "|\\b(?:lead|manage|supervise)(?:s|ing)? (?:and (?:mentor|develop|grow|coach) )?an? (?:\\w+ ){0,2}team of (?:\\w+ )?(?:engineers|developers|analysts|scientists|people|\\d+)"
+            + "|\\b(?:looking for|seeking|hiring) an? (?:[\\w-]+,? ){0,2}?(?:senior|principal) (?:[\\w-]+ ){0,3}(?:engineer|developer|scientist|analyst|manager|architect|designer)\\b"
             + "|\\bset(?:ting)? (?:the )?technical (?:direction|strategy|vision)\\b");
     private static final Pattern SENIOR_DEMAND = Pattern.compile(
             "(?i)"

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,47 +19,10 @@ import java.util.stream.Stream;
  */
 final class Alternatives {
 
-    /** Skills of which one suffices: {@code skill} or one of the alternatives. */
-    record Group(String skill, List<String> alternatives, String label, int start, int end) {
-
-        boolean single() {
-            return alternatives.isEmpty();
-        }
-    }
-
-    private static final Pattern GAP = Pattern.compile(
-            "(?i)[\\s,/&|*]*(?:(?<=, )(?:[\\w.+#-]+(?: [\\w.+#-]+)?,\\s*){1,3})?(?:\\(?(?:and/or|and|or)[\\s,(]*)?"
-                    + "(?:experience (?:with|in) |knowledge of )?");
-    private static final Pattern EITHER = Pattern.compile("(?i).*(?:\\bor\\b|/).*", Pattern.DOTALL);
-    private static final Pattern OR = Pattern.compile("(?i).*\\bor\\b.*", Pattern.DOTALL);
-    /** A member in capitals that the taxonomy doesn't know, with the comma behind it. */
-    private static final String UNKNOWN = "[A-Z][\\w.+#-]*(?: [A-Z][\\w.+#-]*)?,\\s*";
-
-    private static final Pattern EXAMPLES = Pattern.compile(
-            "(?is).*(?:\\bsuch as|\\blike|\\be\\.?g\\.?,?|\\bfor example,?|\\bone of(?: the following)?|\\bone or more of|\\bone or more|\\bany of|\\bat least one"
-                    + "|\\beither|\\bincluding,? but not limited to|\\bi\\.?e\\.?,?|\\b(?:languages?|frameworks?|clouds?|databases?),? including)"
-                    + "[\\s:(]*(?:the following|languages?)?[\\s:(]*(?-i:(?:" + UNKNOWN + "){1,3})?");
-    private static final Pattern OPEN_END = Pattern.compile(
-            "(?is)[\\s,)]*(?-i:(?:" + UNKNOWN
-                    + "){1,2})?(?:etc|\\.\\.\\.|…|(?:or|and) (?:similar|other|equivalent|related|another|comparable|any other|the like)|or\\s+\\w+\\s*$).*");
-    private static final Pattern HEAD_GAP = Pattern.compile(
-            "(?is)[\\s,(:]*(?:(?:(?!and\\b)\\w+ ){0,2}\\(?(?:such as|like|e\\.?g\\.?,?|for example,?|including)|\\w+, (?:such as|like|e\\.?g\\.?,?))[\\s:(]*");
-    private static final Pattern EXAMPLE_WORD = Pattern.compile("(?i)\\b(?:such as|like|e\\.?g\\b|for example)");
-    private static final Pattern BRACKET = Pattern.compile("\\s*(?:\\w+ ){0,2}\\(\\s*");
-    private static final Pattern OPENED = Pattern.compile("\\s*\\(\\s*(?:(?:e\\.?g\\.?|such as|like|using),?\\s*)?");
-    private static final Pattern OR_BEHIND = Pattern.compile("(?i)[^()]{0,20}\\)\\s*(?:,\\s*)?or\\s+");
-    private static final Pattern ONE_OF = Pattern.compile(
-            "(?is).*\\b(?:one of|one or more|any of|any (?:domain|field|area|industry)|at least one|either)\\b.*");
-    private static final Pattern WHOLE_LIST = Pattern.compile(
-            "(?i)\\b(?:any|one|one or more|at least (?:one|two|three|\\d)|some) of(?: the following| these)?(?: [\\w-]+){0,4}:");
-
-    private static final Pattern NEXT_LIST =
-            Pattern.compile("(?i)\\b(?:includ\\w+|following|technologies|skills)\\b[^:.;]{0,40}:");
-
     private final String text;
     private final Segment segment;
     private final Kinds kinds;
-    private final List<Group> groups = new ArrayList<>();
+    private final List<Choice> groups = new ArrayList<>();
 
     private Alternatives(String text, Segment segment, Taxonomy taxonomy) {
         this.text = text;
@@ -68,7 +30,7 @@ final class Alternatives {
         this.kinds = new Kinds(taxonomy);
     }
 
-    static List<Group> groups(String text, Segment segment, List<Mention> mentions, Taxonomy taxonomy) {
+    static List<Choice> groups(String text, Segment segment, List<Mention> mentions, Taxonomy taxonomy) {
         Alternatives reading = new Alternatives(text, segment, taxonomy);
         int index = 0;
         while (index < mentions.size()) {
@@ -86,11 +48,11 @@ final class Alternatives {
     /** "Python (pandas, NumPy) or R" is a choice of two, of which one is told more closely. */
     private void joinAcrossBrackets() {
         for (int i = groups.size() - 1; i > 1; i--) {
-            Group inside = groups.get(i - 1);
-            Group left = groups.get(i - 2);
-            Group right = groups.get(i);
-            boolean across = OPENED.matcher(between(left, inside)).matches()
-                    && OR_BEHIND.matcher(between(inside, right)).matches()
+            Choice inside = groups.get(i - 1);
+            Choice left = groups.get(i - 2);
+            Choice right = groups.get(i);
+            boolean across = ListWords.OPENED.matcher(between(left, inside)).matches()
+                    && ListWords.OR_BEHIND.matcher(between(inside, right)).matches()
                     && left.single();
             if (across) {
                 List<String> others = new ArrayList<>(List.of(right.skill()));
@@ -100,38 +62,39 @@ final class Alternatives {
                 groups.subList(i - 2, i + 1).clear();
                 groups.add(
                         i - 2,
-                        new Group(left.skill(), others, ChoiceLabel.of(kinds.names(codes)), left.start(), right.end()));
+                        new Choice(
+                                left.skill(), others, ChoiceLabel.of(kinds.names(codes)), left.start(), right.end()));
                 i--;
             }
         }
     }
 
-    private String between(Group left, Group right) {
+    private String between(Choice left, Choice right) {
         return text.substring(left.end(), Math.max(left.end(), right.start()));
     }
 
     /** "Any of the following: …" makes the rest of its line one choice, whatever stands between, up to the next list that a colon opens. */
-    private List<Group> joined() {
-        Matcher opening = WHOLE_LIST.matcher(segment.text());
+    private List<Choice> joined() {
+        Matcher opening = ListWords.WHOLE_LIST.matcher(segment.text());
         if (!opening.find()) {
             return groups;
         }
         int from = segment.start() + opening.end();
-        Matcher next = NEXT_LIST.matcher(segment.text());
+        Matcher next = ListWords.NEXT_LIST.matcher(segment.text());
         int to = next.find(opening.end()) ? segment.start() + next.start() : segment.end();
-        List<Group> inside = groups.stream()
+        List<Choice> inside = groups.stream()
                 .filter(group -> group.start() >= from && group.start() < to)
                 .toList();
         if (inside.size() < 2) {
             return groups;
         }
-        List<Group> kept = new ArrayList<>(
+        List<Choice> kept = new ArrayList<>(
                 groups.stream().filter(group -> group.start() < from).toList());
         List<String> codes = inside.stream()
                 .flatMap(group -> Stream.concat(Stream.of(group.skill()), group.alternatives().stream()))
                 .distinct()
                 .toList();
-        kept.add(new Group(
+        kept.add(new Choice(
                 codes.getFirst(),
                 codes.subList(1, codes.size()),
                 ChoiceLabel.of(kinds.names(codes)),
@@ -144,12 +107,15 @@ final class Alternatives {
     private void add(List<Mention> list) {
         boolean choice = list.size() > 1 && (examples(list) || bracketOfEquals(list));
         int open = choice ? 0 : openEnd(list);
-        Optional<Group> head = headOf(list);
+        Optional<Choice> head = headOf(list);
         List<Mention> given = head.map(group -> examplesOf(group, list)).orElse(List.of());
         if (head.isPresent() && !given.isEmpty()) {
             groups.removeLast();
             // "languages such as Python": a generic head says nothing beside its examples
             groups.add(kinds.generic(head.get().skill()) ? one(list) : merged(head.get(), given));
+        } else if (list.size() == 1 && shownAlone(list.getFirst())) {
+            Choice alone = one(list);
+            groups.add(new Choice(alone.skill(), List.of(), alone.label(), alone.start(), alone.end(), true));
         } else if (choice) {
             groups.add(one(list));
         } else if (open < list.size() - 1) {
@@ -160,24 +126,29 @@ final class Alternatives {
         }
     }
 
+    private boolean shownAlone(Mention mention) {
+        String before = text.substring(Math.max(segment.start(), mention.start() - 60), mention.start());
+        return kinds.named(mention) && ListWords.ALONE.matcher(before).matches();
+    }
+
     /** The single skill that the list gives examples of: "cloud platforms such as". */
-    private Optional<Group> headOf(List<Mention> list) {
+    private Optional<Choice> headOf(List<Mention> list) {
         if (groups.isEmpty() || !groups.getLast().single()) {
             return Optional.empty();
         }
-        Group head = groups.getLast();
+        Choice head = groups.getLast();
         String gap = text.substring(head.end(), list.getFirst().start());
-        boolean leads = HEAD_GAP.matcher(gap).matches()
-                || (BRACKET.matcher(gap).matches() && list.size() > 1 && bracketOfEquals(list));
+        boolean leads = ListWords.HEAD_GAP.matcher(gap).matches()
+                || (ListWords.BRACKET.matcher(gap).matches() && list.size() > 1 && bracketOfEquals(list));
         return leads ? Optional.of(head) : Optional.empty();
     }
 
     /** The members that give the head; of a list of named things all of those, if one does. */
-    private List<Mention> examplesOf(Group head, List<Mention> list) {
+    private List<Mention> examplesOf(Choice head, List<Mention> list) {
         List<Mention> given = list.stream()
                 .filter(mention -> kinds.gives(mention.skill(), head.skill()))
                 .toList();
-        boolean named = EXAMPLE_WORD
+        boolean named = ListWords.EXAMPLE_WORD
                 .matcher(text.substring(head.end(), list.getFirst().start()))
                 .find();
         return named && !given.isEmpty()
@@ -190,14 +161,16 @@ final class Alternatives {
     private boolean linked(Mention left, Mention right) {
         String gap = text.substring(left.end(), right.start());
         boolean repeated = left.skill().equals(right.skill()) && gap.strip().equals("(");
-        return repeated || (gap.length() < 40 && GAP.matcher(gap).matches() && kinds.soft(left) == kinds.soft(right));
+        return repeated
+                || (gap.length() < 40 && ListWords.GAP.matcher(gap).matches() && kinds.soft(left) == kinds.soft(right));
     }
 
     private boolean examples(List<Mention> list) {
         int start = list.getFirst().start();
         String before = text.substring(Math.max(segment.start(), start - 40), start);
-        return EXAMPLES.matcher(before).matches()
-                || ONE_OF.matcher(text.substring(Math.max(segment.start(), start - 60), start))
+        return ListWords.EXAMPLES.matcher(before).matches()
+                || ListWords.ONE_OF
+                        .matcher(text.substring(Math.max(segment.start(), start - 60), start))
                         .matches();
     }
 
@@ -205,7 +178,7 @@ final class Alternatives {
     private int openEnd(List<Mention> list) {
         int end = list.getLast().end();
         String after = text.substring(end, Math.min(segment.end(), end + 40));
-        if (!OPEN_END.matcher(after).matches() || choosesInside(list)) {
+        if (!ListWords.OPEN_END.matcher(after).matches() || choosesInside(list)) {
             return list.size();
         }
         int from = list.size();
@@ -218,12 +191,12 @@ final class Alternatives {
     /** "Java or Kotlin, Terraform or similar": the last choice is another than the first. */
     private boolean choosesInside(List<Mention> list) {
         for (int i = 1; i < list.size() - 1; i++) {
-            if (OR.matcher(gap(list, i)).matches()) {
+            if (ListWords.OR.matcher(gap(list, i)).matches()) {
                 return true;
             }
         }
         return list.size() > 2
-                && OR.matcher(gap(list, list.size() - 1)).matches()
+                && ListWords.OR.matcher(gap(list, list.size() - 1)).matches()
                 && !gap(list, list.size() - 1).contains(",");
     }
 
@@ -262,7 +235,7 @@ final class Alternatives {
                 String gap = gap(list, i + 1);
                 boolean or = gap.contains("/")
                         ? slashMeansOr(mention, list.get(i + 1), gap)
-                        : EITHER.matcher(gap).matches();
+                        : ListWords.EITHER.matcher(gap).matches();
                 boolean and = gap.toLowerCase(Locale.ROOT).contains("and") && !or;
                 // "JavaScript (ES6+)" is one member
                 boolean repeated = mention.skill().equals(list.get(i + 1).skill());
@@ -291,9 +264,9 @@ final class Alternatives {
                 || (kinds.programming(left) && kinds.programming(right));
     }
 
-    private Group one(List<Mention> list) {
+    private Choice one(List<Mention> list) {
         List<String> codes = codes(list.stream());
-        return new Group(
+        return new Choice(
                 codes.getFirst(),
                 codes.subList(1, codes.size()),
                 ChoiceLabel.of(kinds.names(codes)),
@@ -301,12 +274,12 @@ final class Alternatives {
                 list.getLast().end());
     }
 
-    private Group merged(Group head, List<Mention> examples) {
+    private Choice merged(Choice head, List<Mention> examples) {
         List<String> codes = codes(examples.stream()).stream()
                 .filter(code -> !code.equals(head.skill()))
                 .toList();
         String label = ChoiceLabel.of(head.label(), kinds.names(codes));
-        return new Group(
+        return new Choice(
                 head.skill(), codes, label, head.start(), examples.getLast().end());
     }
 

@@ -24,6 +24,13 @@ final class Colleagues {
     private static final Pattern PEOPLE_THEMSELVES =
             Pattern.compile("(?is).*\\b(?:" + ROLES + "|administrators|owners)");
 
+    /** "With a Product Owner", "without the support of Product Management", "the engineers building our frontend". */
+    private static final Pattern OTHERS = Pattern.compile("(?is).*\\b(?:(?:support|help|guidance) of (?:the |our )?|(?:"
+            + ROLES + "|teams|people) (?:who )?(?:are )?(?:build|building|own|owning|run|running) (?:the |our )?)");
+
+    private static final Pattern ONE_OF_THEM = Pattern.compile("(?is).*\\b(?:with|to|by|from) (?:an?|the|our|your) ");
+    private static final Pattern PERSON = Pattern.compile("(?is).*\\b(?:owner|manager|designer)");
+
     private static final Pattern WANTED = Pattern.compile(
             "(?is).*\\b(?:seek(?:s|ing)?|looking for|hiring|need|recruiting|as an?|join)\\s+(?:[\\w/&’'-]+,?\\s+){0,5}");
 
@@ -38,7 +45,10 @@ final class Colleagues {
         if (WANTED.matcher(before).matches()) {
             return false;
         }
-        return (!segment.demanding()
+        return OTHERS.matcher(before).matches()
+                || (PERSON.matcher(mention.text()).matches()
+                        && ONE_OF_THEM.matcher(before).matches())
+                || (!segment.demanding()
                         && (PEOPLE_NEXT.matcher(after).matches()
                                 || PEOPLE_THEMSELVES.matcher(mention.text()).matches()
                                 || TOWARDS_PEOPLE.matcher(before).matches()))

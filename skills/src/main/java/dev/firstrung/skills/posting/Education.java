@@ -18,6 +18,9 @@ final class Education {
     private static final Pattern REPLACED = Pattern.compile(
             "(?i)\\bor (?:an? )?(?:equivalent|comparable|relevant|commensurate|related)?[\\w ,/-]{0,40}\\bexperience\\b(?! (?:in|with|of|using))"
                     + "|\\bor equivalent\\b(?! degree)|\\bin lieu of\\b|\\bequivalent (?:combination|(?:work|practical|industry|professional|military) experience)");
+    private static final Pattern KIND_OF_YEARS =
+            Pattern.compile("(?i)or (?:related|relevant) (?:work |industry )?experience");
+    private static final Pattern YEARS_OF = Pattern.compile("(?i)\\band \\d{1,2}\\+? (?:years?|yrs?)\\b[^.;]*$");
     private static final Pattern RELATED = Pattern.compile(
             "(?i)\\b(?:related|relevant|similar|equivalent|technical|quantitative|comparable|stem)\\s+(?:\\w+\\s+){0,2}(?:field|discipline|degree|major|subject|area|stud)|\\bor related\\b|\\bor similar\\b|\\bor equivalent\\b");
     private static final Pattern FIELDS_START = Pattern.compile("(?i)\\b(?:in|of)\\b|[,(:]");
@@ -132,6 +135,19 @@ final class Education {
         return last;
     }
 
+    /** "4 years of design, testing or related work experience" tells which years count beside the degree. */
+    private static boolean replaced(String after) {
+        Matcher matcher = REPLACED.matcher(after);
+        while (matcher.find()) {
+            boolean kindOfYears = KIND_OF_YEARS.matcher(matcher.group()).lookingAt()
+                    && YEARS_OF.matcher(after.substring(0, matcher.start())).find();
+            if (!kindOfYears) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Quoted<EducationRequirement> requirement(Segment segment, List<Quoted<DegreeLevel>> degrees) {
         String text = segment.text();
         Quoted<DegreeLevel> lowest =
@@ -152,10 +168,7 @@ final class Education {
             list = end.find(start.end()) ? after.substring(start.end(), end.start()) : after.substring(start.end());
         }
         EducationRequirement value = new EducationRequirement(
-                lowest.value(),
-                FieldsOfStudy.find(list),
-                RELATED.matcher(after).find(),
-                REPLACED.matcher(after).find());
+                lowest.value(), FieldsOfStudy.find(list), RELATED.matcher(after).find(), replaced(after));
         return segment.quote(value, segment.start() + lowest.start(), segment.start() + lowest.end());
     }
 }

@@ -4,10 +4,12 @@ import dev.firstrung.skills.DegreeLevel;
 import dev.firstrung.skills.Degrees;
 import dev.firstrung.skills.Quoted;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -112,14 +114,19 @@ final class Experience {
         }
 
         ExperienceDemand shown() {
+            int least = leastMonths();
+            Alternative shown = alternatives.stream()
+                    .filter(it -> it.months == least)
+                    .findFirst()
+                    .orElse(alternatives.getFirst());
             boolean employment = EMPLOYMENT_ONLY.matcher(segment.text()).find();
             return new ExperienceDemand(
                     entry().months,
-                    leastMonths(),
+                    least,
                     !employment && STUDIES_COUNT.matcher(segment.text()).find(),
                     employment,
-                    alternatives.getFirst().start,
-                    alternatives.getFirst().end);
+                    shown.start,
+                    shown.end);
         }
 
         private static <T> List<T> concatenated(List<T> left, List<T> right) {
@@ -158,12 +165,15 @@ final class Experience {
     private static List<Demand> demands(List<Segment> segments) {
         List<Demand> demands = new ArrayList<>();
         int found = 0;
+        Set<String> seen = new HashSet<>();
         for (Segment segment : segments) {
             if (found > MOST_DEMANDS || !segment.relevant() || segment.preferred()) {
                 continue;
             }
             boolean continues = segment.text().toLowerCase(Locale.ROOT).startsWith("or ");
-            for (Demand demand : in(segment)) {
+            List<Demand> here = in(segment);
+            boolean repeated = !here.isEmpty() && !seen.add(segment.text().strip());
+            for (Demand demand : repeated ? List.<Demand>of() : here) {
                 found++;
                 if (continues && !demands.isEmpty()) {
                     demands.set(demands.size() - 1, demands.getLast().or(demand));

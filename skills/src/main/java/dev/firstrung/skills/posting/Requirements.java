@@ -57,7 +57,7 @@ final class Requirements {
             Map<String, SkillRequirement> kept = !addressed
                     ? unaddressed
                     : demanding ? demanded : segment.section() == Segment.Section.INTRO ? introduction : duties;
-            for (Alternatives.Group group : Alternatives.groups(text, segment, counted, taxonomy)) {
+            for (Choice group : Alternatives.groups(text, segment, counted, taxonomy)) {
                 keep(kept, requirement(segment, group));
             }
         }
@@ -100,13 +100,13 @@ final class Requirements {
         };
     }
 
-    private static SkillRequirement requirement(Segment segment, Alternatives.Group group) {
+    private static SkillRequirement requirement(Segment segment, Choice group) {
         Quoted<String> quote = segment.quote(group.skill(), group.start(), group.end());
         return new SkillRequirement(
                 group.skill(),
                 group.alternatives(),
                 group.label(),
-                segment.preferred(group.start()),
+                group.example() || segment.preferred(group.start()),
                 quote.start(),
                 quote.end(),
                 quote.quote());

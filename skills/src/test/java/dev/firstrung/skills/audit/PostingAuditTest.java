@@ -112,6 +112,23 @@ class PostingAuditTest {
     }
 
     @Test
+    void quotesTheYearsThatItNamesAndNamesARepeatedLineOnce() {
+        String line = "- Bachelor's degree and 6+ years of experience, or Master's degree and 5+ years of experience\n";
+        List<Finding> found = of(Code.ENTRY_LEVEL_YEARS, audit("Junior Engineer", "Requirements:\n" + line + line));
+        assertThat(found).hasSize(1);
+        assertThat(found.getFirst().what()).contains("5 years");
+        Where place = where(found.getFirst());
+        assertThat(("Requirements:\n" + line).substring(place.start(), place.end()))
+                .startsWith("5+");
+    }
+
+    @Test
+    void tellsATextThatLooksForASenior() {
+        Audit audit = audit("Junior Engineer", "We are looking for a Senior Software Engineer.\nRequirements:\n- Java");
+        assertThat(of(Code.ENTRY_LEVEL_SENIORITY, audit)).hasSize(1);
+    }
+
+    @Test
     void tellsSeniorityInTitleAndText() {
         Audit audit = audit(
                 "Junior Engineer / Team Lead", "What you will do:\n- Mentor junior engineers\nRequirements:\n- Java");

@@ -271,6 +271,48 @@ class WishesAndDemandsTest {
     }
 
     @Test
+    void aLoneExampleIsAWish() {
+        PostingFacts facts = read("Requirements:\nSQL\nServerless functions (e.g., Lambda in S3 projects)\n"
+                + "Experience with build tools like Maven\nDebug tools like Verdi, Debussy, GDB");
+        assertThat(required(facts)).contains("sql").doesNotContain("maven", "gdb");
+        assertThat(preferred(facts)).contains("maven", "gdb");
+    }
+
+    @Test
+    void allOfAListWithOthersAreMeant() {
+        assertThat(read("Requirements:\nManaging Elastic Load Balancers, CloudFormation, and other cloud services")
+                        .skills())
+                .extracting(SkillRequirement::label)
+                .contains("CloudFormation");
+        assertThat(required(read("Requirements:\nData structures and algorithms\nBoth SQL and NoSQL databases")))
+                .containsExactlyInAnyOrder("data-structures", "algorithms", "sql", "nosql");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Each squad works with a Product Owner.",
+                "Own projects without the support of Product Management.",
+                "You are the bridge to the engineers building our frontend.",
+                "Integrate with LLM APIs."
+            })
+    void othersWorkIsNotAskedFor(String duty) {
+        assertThat(required(read("Responsibilities:\n- " + duty + "\nRequirements:\nKotlin")))
+                .doesNotContain("product-management", "frontend-development", "api-development");
+    }
+
+    @Test
+    void theKindOfYearsBesideADegreeReplacesNoDegree() {
+        String line = "Bachelor's degree in Physics and 4+ years of software engineering, or related work experience";
+        assertThat(read("Requirements:\n" + line)
+                        .education()
+                        .orElseThrow()
+                        .value()
+                        .experienceCanReplace())
+                .isFalse();
+    }
+
+    @Test
     void yearsInsteadOfADegreeAreNotAskedOfGraduates() {
         PostingFacts facts = read("Requirements:\nBS/MS in Computer Science or 2 yrs of experience");
         assertThat(facts.minExperienceMonths().orElseThrow().value()).isZero();
