@@ -48,7 +48,7 @@ public final class Degrees {
                 "(?i:\\bassociate(?:['’]?s)?\\s+degree|\\b(?:2|two)[- ]year degree|\\bdiploma\\b(?!\\s*(?:or|/)\\s*GED))");
         put(
                 DegreeLevel.SECONDARY,
-                "(?i:\\bhigh[- ]school\\s*(?:diploma|degree|graduate|education|\\b)|\\bGED\\b|\\bsecondary school\\b"
+                "(?i:\\bhigh[- ]school\\b(?!\\s+(?:\\w+\\s+){0,2}(?:teacher|principal|coach|counsel\\w+|librarian|teaching))\\s*(?:diploma|degree|graduate|education|\\b)|\\bGED\\b|\\bsecondary school\\b"
                         + "|\\bhigher secondary\\b)|\\b(?:H\\.?\\s?S\\.?\\s?C|S\\.?\\s?S\\.?\\s?C)\\b");
     }
 

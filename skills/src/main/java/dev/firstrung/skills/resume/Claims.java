@@ -36,6 +36,10 @@ public final class Claims {
             + "(?: (?:is|are|me|one day|soon|also|very much))* (?:to|in|about|on|for)(?: (?:also|further|soon))? "
             + LEARN + "\\b");
 
+    /** "I want to work as a Python developer". */
+    private static final Pattern SEEKS = Pattern.compile(
+            "(?i)\\b(?:want|wish|hope|aim|aspire|look|intend)(?:s|ing)?(?: forward)? to (?:work|become|be|start)\\b");
+
     /** What ends the list of things that a cue speaks of. */
     private static final Pattern TURN = Pattern.compile(
             "(?i)[.;:!?](?:\\s|$)|\\R|\\b(?:but|however|although|though|yet|except|besides|while|whereas|instead|now|then|because"
@@ -81,6 +85,7 @@ public final class Claims {
         String behind = text.substring(mention.end(), Math.min(text.length(), mention.end() + REACH));
         return !reaches(LACKS, before)
                 && !reaches(HOPES, before)
+                && !reaches(SEEKS, before)
                 && !NONE_BEHIND.matcher(behind).find()
                 && !LEGAL_FORM.matcher(behind).find()
                 && !(DEED.matcher(mention.text()).matches()

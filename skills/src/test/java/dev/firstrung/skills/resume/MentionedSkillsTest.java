@@ -37,6 +37,13 @@ class MentionedSkillsTest {
             teamwork             | Member of the Lakes Cooperation Council
             telecommunications   | Client: British Telecom
             databases            | Kept a database of suppliers
+            mainframe            | Screens in RPGLE on the AS/400
+            vertica              | Loaded Netezza every night
+            physiotherapy        | Rehabilitation of prisoners
+            test-driven-development | Wrote BDD scenarios
+            acting               | Acting as head of the shift
+            user-acceptance-testing | Supported the UAT environments
+            python               | I want to work as a Python developer
             biology              | Customers in industries such as plastics, life sciences
             """)
     void readsNoSkillOutOfWordsThatMeanAnotherThing(String skill, String line) {

@@ -16,6 +16,16 @@ class SchoolingTest {
     private final ResumeReader reader = new ResumeReader(Taxonomy.standard(), new SkillFinder(Taxonomy.standard()));
 
     @Test
+    void aTeachersSchoolIsNoDegree() {
+        assertThat(degrees("""
+                Education
+
+                Bachelor of Arts, Lakes University, 2015
+                Juno High School English Teacher, 2016
+                """)).hasSize(1);
+    }
+
+    @Test
     void takesTheDatesAboveEachDegree() {
         assertThat(degrees("""
                 Education
