@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * Decides whether an ambiguous term means its skill here. It does when none of its forbidden words stands directly
- * beside it, it is written with the right capitals, and either a list joins it to another technical skill ("Java, Go
+ * beside it, it is written with the right capitals (traits are everyday words, and have none), and either a list joins it to another technical skill ("Java, Go
  * and Rust") or one of its context words stands within {@value #REACH} words.
  */
 final class Context {

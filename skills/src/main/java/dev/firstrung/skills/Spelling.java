@@ -11,7 +11,7 @@ final class Spelling {
 
     private static final int LEAST_FOR_SWAPS = 5;
     private static final int LEAST_FOR_ONE = 4;
-    private static final int LEAST_FOR_TWO = 8;
+    private static final int LEAST_FOR_TWO = 10;
 
     private final SortedMap<String, Term> byKey;
 

@@ -131,6 +131,8 @@ final class PostingNumbers {
     private void pay(PayRange pay) {
         double perYear = switch (pay.period()) {
             case HOUR -> 2_080;
+            case DAY -> 260;
+            case WEEK -> 52;
             case MONTH -> 12;
             case YEAR -> 1;
         };

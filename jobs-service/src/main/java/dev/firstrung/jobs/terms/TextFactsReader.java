@@ -22,7 +22,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,8 +29,6 @@ import org.springframework.stereotype.Component;
 /** Finds conditions and places with the readers of the module skills. */
 @Component
 class TextFactsReader implements FactsReader {
-
-    private static final Pattern FLUENT = Pattern.compile("(?i)fluen|native|bilingual|proficien|business[- ]level");
 
     private final PostingReader reader;
     private final Taxonomy taxonomy;
@@ -119,16 +116,18 @@ class TextFactsReader implements FactsReader {
                 DegreeLevel.valueOf(education.level().name()), fields, education.experienceCanReplace());
     }
 
-    /** Preferred ones are left out: a posting's languages are those it needs. */
+    /** Preferred ones are left out, as preferred certificates are: whoever lacks them would lose points for a wish. */
     private List<LanguageSkill> languages(PostingFacts facts, Map<String, String> quotes) {
         return facts.languages().stream()
                 .filter(it -> !it.preferred())
                 .flatMap(it -> IsoCodes.languageNamed(taxonomy.nameOf(it.skill()))
                         .map(code -> {
                             quotes.putIfAbsent(Condition.LANGUAGES.field(), it.quote());
-                            boolean fluent = FLUENT.matcher(it.quote()).find();
                             return new LanguageSkill(
-                                    code, fluent ? LanguageLevel.PROFICIENT : LanguageLevel.INDEPENDENT);
+                                    code,
+                                    it.level()
+                                            .map(level -> LanguageLevel.valueOf(level.name()))
+                                            .orElse(LanguageLevel.INDEPENDENT));
                         })
                         .stream())
                 .toList();
@@ -136,6 +135,7 @@ class TextFactsReader implements FactsReader {
 
     private List<CertificationRequirement> certifications(PostingFacts facts, Map<String, String> quotes) {
         return facts.certifications().stream()
+                .filter(it -> !it.preferred())
                 .map(it -> {
                     quotes.putIfAbsent(Condition.CERTIFICATIONS.field(), it.quote());
                     return new CertificationRequirement(it.skill(), taxonomy.nameOf(it.skill()), false);

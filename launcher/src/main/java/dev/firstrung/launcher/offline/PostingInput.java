@@ -53,9 +53,14 @@ public final class PostingInput {
                 facts.languages().stream()
                         .filter(language -> !language.preferred())
                         .map(language -> new LanguageRequirement(
-                                taxonomy.nameOf(language.skill()), LanguageLevel.INDEPENDENT, false))
+                                taxonomy.nameOf(language.skill()),
+                                language.level()
+                                        .map(level -> LanguageLevel.valueOf(level.name()))
+                                        .orElse(LanguageLevel.INDEPENDENT),
+                                false))
                         .toList(),
                 facts.certifications().stream()
+                        .filter(wanted -> !wanted.preferred())
                         .map(wanted ->
                                 new CertificationRequirement(wanted.skill(), taxonomy.nameOf(wanted.skill()), false))
                         .toList());

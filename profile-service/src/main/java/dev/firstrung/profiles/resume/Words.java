@@ -5,7 +5,7 @@ import dev.firstrung.contracts.CandidateState.ExperienceKind;
 import dev.firstrung.contracts.DegreeLevel;
 import dev.firstrung.contracts.LanguageLevel;
 import dev.firstrung.contracts.SkillLevel;
-import dev.firstrung.skills.resume.Fluency;
+import dev.firstrung.skills.Fluency;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -51,7 +51,7 @@ final class Words {
         return Fluency.of(fluency).map(Words::level);
     }
 
-    static LanguageLevel level(dev.firstrung.skills.resume.LanguageLevel level) {
+    static LanguageLevel level(dev.firstrung.skills.LanguageLevel level) {
         return switch (level) {
             case BASIC -> LanguageLevel.BASIC;
             case INDEPENDENT -> LanguageLevel.INDEPENDENT;

@@ -52,11 +52,11 @@ final class Alternatives {
             Choice left = groups.get(i - 2);
             Choice right = groups.get(i);
             boolean across = ListWords.OPENED.matcher(between(left, inside)).matches()
-                    && ListWords.OR_BEHIND.matcher(between(inside, right)).matches()
-                    && left.single();
+                    && ListWords.OR_BEHIND.matcher(between(inside, right)).matches();
             if (across) {
-                List<String> others = new ArrayList<>(List.of(right.skill()));
-                others.addAll(right.alternatives());
+                List<String> others = Stream.of(left.alternatives(), List.of(right.skill()), right.alternatives())
+                        .flatMap(List::stream)
+                        .toList();
                 List<String> codes =
                         Stream.concat(Stream.of(left.skill()), others.stream()).toList();
                 groups.subList(i - 2, i + 1).clear();
@@ -153,7 +153,8 @@ final class Alternatives {
                 .find();
         return named && !given.isEmpty()
                 ? list.stream()
-                        .filter(mention -> given.contains(mention) || kinds.named(mention))
+                        .filter(mention -> given.contains(mention)
+                                || (kinds.named(mention) && given.stream().anyMatch(one -> kinds.alike(one, mention))))
                         .toList()
                 : given;
     }
@@ -178,7 +179,10 @@ final class Alternatives {
     private int openEnd(List<Mention> list) {
         int end = list.getLast().end();
         String after = text.substring(end, Math.min(segment.end(), end + 40));
-        if (!ListWords.OPEN_END.matcher(after).matches() || choosesInside(list)) {
+        boolean all = ListWords.DOTS.matcher(after).lookingAt()
+                && list.size() > 1
+                && gap(list, list.size() - 1).contains("and");
+        if (all || !ListWords.OPEN_END.matcher(after).matches() || choosesInside(list)) {
             return list.size();
         }
         int from = list.size();

@@ -96,14 +96,16 @@ final class Asked {
     private static final Pattern SOLD = Pattern.compile("(?i)[\\w ,&]{0,30}\\bproducts\\b");
 
     private static final Pattern LANGUAGE_DEMAND = Pattern.compile(
-            "(?i)fluen|proficien|bilingual|speak|spoken|native|written|verbal|language|communicat|conversational|\\b[ABC][12]\\b");
+            "(?i)fluen|proficien|bilingual|speak|spoken|native|written|verbal|language|communicat|conversational|basic|intermediate|\\b[ABC][12]\\b");
 
     /** "Spanish is a plus", "German and English required". */
     private static final Pattern LANGUAGE_WANTED = Pattern.compile(
-            "(?i)(?:[ ,/]+(?:(?:and|or)\\b *)?(?-i:[A-Z])\\w+){0,3}(?: \\(\\w+\\))?,? (?:skills )?(?:(?:is|are|would be) )?(?:strongly |highly )?(?:(?:an? )?(?:\\w+ )?(?:plus|advantage|asset|bonus)|required|preferred|(?:a )?must|desired|desirable|needed|nice to have|welcome)\\b");
+            "(?i)(?:[ ,/]+(?:(?:and|or)\\b *)?(?-i:[A-Z])\\w+){0,3}(?: \\(\\w+\\))?,? (?:skills )?(?:(?:is|are|would be) )?(?:strongly |highly )?(?:an? (?:\\w+ )?(?:plus|advantage|asset|bonus)|required|preferred|(?:a )?must|desired|desirable|needed|nice to have)\\b");
     /** "Good communication", "strong teamwork and …". */
     private static final Pattern GOOD = Pattern.compile(
             "(?is).*\\b(?:good|strong|excellent|great|solid|outstanding|exceptional) (?:(?!of\\b)[\\w-]+,? (?:and |& )?){0,3}");
+
+    private static final Pattern ENJOYED = Pattern.compile("(?is).*\\b(?:enjoy|offer|provide|foster)s?\\b[^.,]{0,30}");
     /** "A strong collaborative culture" is the employer's. */
     private static final Pattern OF_US = Pattern.compile(
             "(?i)(?:[ ,]+\\w+){0,2} (?:culture|environment|people|teams?|colleagues|atmosphere|workplace)\\b");
@@ -157,6 +159,7 @@ final class Asked {
                 (segment.section() == Segment.Section.REQUIRED
                                 || segment.section() == Segment.Section.PREFERRED
                                 || (behind(GOOD, segment, mention)
+                                        && !behind(ENJOYED, segment, mention)
                                         && !OF_US.matcher(after(segment, mention))
                                                 .lookingAt()))
                         && !behind(PURPOSE, segment, mention)

@@ -37,6 +37,9 @@ final class Education {
             "(?i)\\s*of (?:applied )?(?:science|arts|engineering|technology|commerce|business administration)"
                     + "(?: \\([\\w.]+\\))?(?=,? (?:degree )?in\\b)");
 
+    private static final Pattern WISH = Pattern.compile(
+            "(?i)\\bpreferred|\\ba plus\\b|\\bdesired|\\bideally|\\b(?:is|are|would be) (?:useful|helpful|advantageous|an advantage|nice|great|good)\\b|\\bnice to have");
+    private static final Pattern NEED = Pattern.compile("(?i)\\brequired|[;.]\\s");
     private static final Pattern UNNAMED = Pattern.compile(
             "(?i)(?:(?<=^\\W{0,4})|\\ban? |\\b(?:university|college|technical|completed|relevant) )degree(?= in\\b)|\\bcompleted (?:university )?(?:studies|study|education)(?= in\\b)");
 
@@ -99,10 +102,8 @@ final class Education {
     /** "Bachelor's required, Master's preferred": a degree counts unless the next wish follows it before the next degree. */
     private static boolean onlyPreferred(Segment segment, Quoted<DegreeLevel> degree) {
         String after = segment.text().substring(degree.end());
-        Matcher wish = Pattern.compile(
-                        "(?i)\\bpreferred|\\ba plus\\b|\\bdesired|\\bideally|\\buseful|\\badvantageous|\\bnice to have|\\bwould be")
-                .matcher(after);
-        Matcher need = Pattern.compile("(?i)\\brequired|[;.]\\s").matcher(after);
+        Matcher wish = WISH.matcher(after);
+        Matcher need = NEED.matcher(after);
         List<Quoted<DegreeLevel>> later = Degrees.find(after);
         boolean wished = wish.find()
                 && (later.isEmpty() || wish.start() < later.getFirst().start());

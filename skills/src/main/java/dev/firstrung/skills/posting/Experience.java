@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 /** The least experience a posting asks for: the highest of its demands, each at its lowest alternative. */
 final class Experience {
 
-    private static final String NUMBER = "(\\d{1,2}|zero|one|two|three|four|five|six|seven|eight|nine|ten)";
+    private static final String NUMBER =
+            "(\\d{1,2}|zero|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)";
     private static final Pattern SPAN =
             Pattern.compile("(?i)(?<![\\d.,$-])" + NUMBER + "\\s*\\+?\\s*(?:\\(\\d+\\)\\s*)?(?:(?:-|–|—|to|or)\\s*"
                     + NUMBER + "\\s*\\+?\\s*(?:\\(\\d+\\)\\s*)?)?(?:or more |plus )?(years?|yrs?|months?)\\b");
@@ -30,6 +31,11 @@ final class Experience {
                     + "['’]? (?:program|rotation|contract)|-?long|assignment|degree|college|university).*");
     private static final Pattern COMPANY = Pattern.compile(
             "(?i)\\b(?:our company|founded|established|has been|have been|we['’]ve|we have|our clients|firm with|leader|decades)\\b");
+    /** "At least 3 yrs. of Java", "5 years of Java required": experience without the word. */
+    private static final Pattern ABOUT_EXPERIENCE = Pattern.compile(
+            "(?i)experience|track record|\\b(?:at least|minimum(?: of)?)(?: an?)? " + NUMBER
+                    + "\\+? ?(?:\\(\\d+\\) ?)?(?:years?|yrs?|months?)\\b|\\b(?:years?|yrs?)\\.? (?:of|with|in) [^.;]{1,40}\\brequired\\b");
+
     private static final Pattern NONE = Pattern.compile(
             "(?i)\\bwith (?:no|zero) (?:prior |previous |professional |work )*experience\\b|\\bno (?:prior |previous |professional |work )*experience (?:is )?(?:needed|required|necessary)|\\bexperience (?:is )?not (?:required|necessary|needed)");
     /** "… or a PhD with no experience" says nothing on who has none. */
@@ -47,11 +53,13 @@ final class Experience {
             Map.entry("seven", 7),
             Map.entry("eight", 8),
             Map.entry("nine", 9),
-            Map.entry("ten", 10));
+            Map.entry("ten", 10),
+            Map.entry("twelve", 12),
+            Map.entry("eighteen", 18));
     private static final Pattern WITH = Pattern.compile("(?i)[\\w\\s]{0,30}\\bwith (?:an? )?");
     /** "BS in Physics or 2 years of experience": whoever has the degree needs no years. */
     private static final Pattern INSTEAD_OF_DEGREE = Pattern.compile(
-            "(?is)(?:(?!\\bwith\\b|\\band\\b(?! related)|\\bplus\\b)[^.;:+]){0,100}\\bor (?:have )?(?:at least |a minimum of |minimum )?");
+            "(?is)(?:(?!\\d|\\byears?\\b|\\bmonths?\\b|\\bwith\\b|\\band\\b(?! related)|\\bplus\\b)[^.;:+]){0,100}\\bor (?:have )?(?:at least |a minimum of |minimum )?");
 
     private static final Pattern OR = Pattern.compile("(?i)\\bor\\b");
     /** No posting has so many; what comes after them is noise, or meant to keep the reader busy. */
@@ -187,8 +195,8 @@ final class Experience {
 
     private static List<Demand> in(Segment segment) {
         String text = segment.text();
-        boolean about =
-                text.toLowerCase(Locale.ROOT).contains("experience") || segment.section() == Segment.Section.REQUIRED;
+        boolean about = segment.section() == Segment.Section.REQUIRED
+                || ABOUT_EXPERIENCE.matcher(text).find();
         if (!about || segment.section() == Segment.Section.COMPANY) {
             return List.of();
         }

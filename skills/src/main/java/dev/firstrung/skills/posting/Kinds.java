@@ -57,6 +57,11 @@ final class Kinds {
         return taxonomy.byCode(mention.skill()).map(Skill::category);
     }
 
+    /** Whether both are of one category. */
+    boolean alike(Mention left, Mention right) {
+        return category(left).equals(category(right));
+    }
+
     /** Whether each stands in for the other. */
     boolean alternatives(Mention left, Mention right) {
         return taxonomy.relatedTo(left.skill()).stream()

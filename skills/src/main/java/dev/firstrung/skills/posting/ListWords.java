@@ -20,6 +20,7 @@ final class ListWords {
     static final Pattern OPEN_END = Pattern.compile(
             "(?is)[\\s,)]*(?-i:(?:" + UNKNOWN
                     + "){1,2})?(?:etc|\\.\\.\\.|…|or other|(?:or|and) (?:similar|equivalent|related|another|comparable|any other|the like)|or\\s+\\w+\\s*$).*");
+    static final Pattern DOTS = Pattern.compile("\\s*(?:\\.\\.\\.|…)");
     static final Pattern HEAD_GAP = Pattern.compile(
             "(?is)[\\s,(:]*(?:(?:(?!and\\b)\\w+ ){0,2}\\(?(?:such as|like|e\\.?g\\.?,?|for example,?|including)|\\w+, (?:such as|like|e\\.?g\\.?,?))[\\s:(]*");
     static final Pattern EXAMPLE_WORD = Pattern.compile("(?i)\\b(?:such as|like|e\\.?g\\b|for example)");

@@ -14,10 +14,11 @@ final class Pay {
 
     private static final String CODE = "USD|CAD|EUR|GBP|INR|AUD";
     private static final String SIGN = "(?:" + CODE + "|US\\$|CA?\\$|\\$|€|£|₹)";
-    private static final String DASH = "\\s*(?:--?|–|—|to|and)\\s*";
-    private static final Pattern SIGNED = Pattern.compile("(?i)(?<sign>" + SIGN + ")\\s*\\$?\\s*" + amount("min")
-            + "(?:\\s*(?:" + CODE + "))?" + every("first") + DASH + "(?:" + SIGN + "\\s*\\$?\\s*)?" + amount("max")
-            + "(?:\\s*(?<code>" + CODE + ")\\b)?" + every("last") + "(?:\\s*(?<late>" + CODE + ")\\b)?");
+    private static final String DASH = "\\s*+(?:--?|–|—|to|and)\\s*+";
+    private static final Pattern SIGNED = Pattern.compile("(?i)(?<sign>" + SIGN + ")\\s*+(?:\\$\\s*+)?" + amount("min")
+            + "(?:\\s*(?:" + CODE + "))?" + every("first") + DASH + "(?:" + SIGN + "\\s*+(?:\\$\\s*+)?)?"
+            + amount("max")
+            + "(?:\\s*(?<code>" + CODE + ")\\b|\\s*[€£])?" + every("last") + "(?:\\s*(?<late>" + CODE + ")\\b)?");
     private static final Pattern CODED =
             Pattern.compile("(?i)(?<![\\d.,])" + amount("min") + "(?:\\s*(?:" + CODE + ")\\b|\\s*[€£])?" + DASH
                     + amount("max") + "\\s*(?<code>(?:" + CODE + ")\\b|[€£](?!\\s*\\d))" + every("last"));
@@ -25,16 +26,23 @@ final class Pay {
     private static final Pattern BARE = Pattern.compile(
             "(?i)(?<![\\d.,])(?<min>\\d{2,3},\\d{3})" + DASH + "(?<max>\\d{2,3},\\d{3})(?![\\d.,]\\d)" + every("last"));
 
-    private static final Pattern SINGLE = Pattern.compile("(?i)(?<sign>" + SIGN + ")\\s*\\$?\\s*" + amount("min")
+    private static final Pattern SINGLE = Pattern.compile("(?i)(?<sign>" + SIGN + ")\\s*+(?:\\$\\s*+)?" + amount("min")
             + "(?:\\s*(?<code>" + CODE + ")\\b)?" + every("last"));
+    /** "32.000 € per year". */
+    private static final Pattern SINGLE_BEHIND = Pattern.compile(
+            "(?i)(?<![\\d.,])" + amount("min") + "\\s*(?<sign>(?:" + CODE + ")\\b|[€£])(?<code>)" + every("last"));
+    /** Money that is no pay: "$15,000 signing bonus". */
+    private static final Pattern OTHER_MONEY = Pattern.compile(
+            "(?is).{0,12}\\b(?:sign(?:ing|-on)|bonus|relocation|life insurance|insurance|tuition|on average|budget|allowance).*");
+
     private static final Pattern OF_PAY = Pattern.compile(
-            "(?is).*\\b(?:pay|paid|pays|salary|stipend|allowance|wages?|hourly|compensation|rate|starting at)\\b[^.!?]{0,80}");
+            "(?is).*\\b(?:pay|paid|pays|salary|stipend|wages?|hourly|compensation|rate|starting at)\\b[^.!?]{0,80}");
     /** "$18.50/hr." as a sentence or line of its own. */
-    private static final Pattern OPENING = Pattern.compile("(?s)(?:.*[.:;|!\\n])?\\s*");
+    private static final Pattern OPENING = Pattern.compile("(?s)(?:.*[.|!\\n])?\\s*");
 
     /** "Salary: £32,000", "we offer 32.000 €": so plain that the time needn't be said. */
     private static final Pattern SALARY = Pattern.compile(
-            "(?is).*\\b(?:salary|annual pay|annual wage|we offer|we pay|earn)(?: (?:is|of|from|up to))?[:\\s]*");
+            "(?is).*\\b(?:salary|annual pay|annual wage|we offer|gehalt)(?: (?:is|of|from|up to))?[:\\s]*");
 
     private static final Pattern CURRENCY = Pattern.compile("(?:\\b(?:" + CODE + ")\\b|[$€£₹])");
     private static final int LEAST_A_YEAR = 10_000;
@@ -47,7 +55,7 @@ final class Pay {
 
     private static String amount(String name) {
         return "(?<" + name
-                + ">\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d{1,2})?|\\d{1,3}(?:\\.\\d{3})+|\\d\\.\\d\\d(?!\\d)|\\d{2,7}(?:\\.\\d{1,2})?)(?:\\s*(?<"
+                + ">\\d{1,3}(?:,\\d{2,3}){1,4}+(?:\\.\\d{1,2})?|\\d{1,3}(?:\\.\\d{3}){1,3}+|\\d\\.\\d\\d(?!\\d)|\\d{2,7}(?:\\.\\d{1,2})?)(?:\\s*(?<"
                 + name + "K>[kK])\\b)?";
     }
 
@@ -62,7 +70,10 @@ final class Pay {
         if (signed.isPresent() && coded.isPresent()) {
             return signed.get().start() <= coded.get().start() ? signed : coded;
         }
-        return signed.or(() -> coded).or(() -> bare(text)).or(() -> single(text));
+        return signed.or(() -> coded)
+                .or(() -> bare(text))
+                .or(() -> single(text, SINGLE))
+                .or(() -> single(text, SINGLE_BEHIND));
     }
 
     private static Optional<Quoted<PayRange>> range(String text, Pattern pattern) {
@@ -125,17 +136,26 @@ final class Pay {
     }
 
     /** A single amount is pay only if it says for which time, and a word of pay stands before it or nothing does; or if it is called the salary. */
-    private static Optional<Quoted<PayRange>> single(String text) {
-        Matcher matcher = SINGLE.matcher(text);
+    private static Optional<Quoted<PayRange>> single(String text, Pattern pattern) {
+        Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
+            String after = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + AFTER));
+            if (OTHER_MONEY.matcher(after).matches()) {
+                continue;
+            }
             boolean opens = OPENING.matcher(before(text, matcher)).matches();
             BigDecimal amount = number(matcher.group("min"), matcher.group("minK"));
             boolean yearly = amount.intValue() >= LEAST_A_YEAR
                     && SALARY.matcher(before(text, matcher)).matches();
             if (yearly || (matcher.group("last") != null && (opens || isOfPay(text, matcher)))) {
-                String sign = matcher.group("code") == null ? matcher.group("sign") : matcher.group("code");
-                Optional<Quoted<PayRange>> found =
-                        pay(matcher, amount, amount, sign, period(matcher.group("last"), amount));
+                String code = matcher.group("code");
+                String unit = matcher.group("last");
+                Optional<Quoted<PayRange>> found = pay(
+                        matcher,
+                        amount,
+                        amount,
+                        code == null || code.isEmpty() ? matcher.group("sign") : code,
+                        unit == null ? PayRange.Period.YEAR : period(unit, amount));
                 if (found.isPresent()) {
                     return found;
                 }

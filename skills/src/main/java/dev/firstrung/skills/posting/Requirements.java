@@ -1,15 +1,19 @@
 package dev.firstrung.skills.posting;
 
 import dev.firstrung.skills.Category;
+import dev.firstrung.skills.Fluency;
+import dev.firstrung.skills.LanguageLevel;
 import dev.firstrung.skills.Mention;
 import dev.firstrung.skills.Quoted;
 import dev.firstrung.skills.SkillFinder;
 import dev.firstrung.skills.Taxonomy;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What skills a posting asks for: where they stand and how it is worded decides between required, preferred and not at all. */
@@ -57,8 +61,9 @@ final class Requirements {
             Map<String, SkillRequirement> kept = !addressed
                     ? unaddressed
                     : demanding ? demanded : segment.section() == Segment.Section.INTRO ? introduction : duties;
+            Map<Integer, LanguageLevel> levels = levels(segment, counted);
             for (Choice group : Alternatives.groups(text, segment, counted, taxonomy)) {
-                keep(kept, requirement(segment, group));
+                keep(kept, requirement(segment, group, Optional.ofNullable(levels.get(group.start()))));
             }
         }
         // "you needn't know OCaml" outweighs that the work is done in it
@@ -92,20 +97,39 @@ final class Requirements {
                 .forEach(one -> demanded.putIfAbsent(one.skill(), rich ? wished(one) : one));
     }
 
+    private Category category(String code) {
+        return taxonomy.byCode(code).map(skill -> skill.category()).orElse(Category.DOMAIN);
+    }
+
     private boolean tool(String code) {
-        Category category = taxonomy.byCode(code).map(skill -> skill.category()).orElse(Category.DOMAIN);
-        return switch (category) {
+        return switch (category(code)) {
             case LANGUAGE, LIBRARY, DATABASE, TOOL -> true;
             case PLATFORM, METHOD, DOMAIN, SOFT, CERTIFICATION, HUMAN_LANGUAGE -> false;
         };
     }
 
-    private static SkillRequirement requirement(Segment segment, Choice group) {
+    /** The levels of the languages named, by where their names start. */
+    private Map<Integer, LanguageLevel> levels(Segment segment, List<Mention> mentions) {
+        List<Fluency.Name> names = mentions.stream()
+                .filter(mention -> category(mention.skill()) == Category.HUMAN_LANGUAGE)
+                .map(mention -> new Fluency.Name(mention.start() - segment.start(), mention.end() - segment.start()))
+                .toList();
+        List<Optional<LanguageLevel>> found = Fluency.of(segment.text(), names);
+        Map<Integer, LanguageLevel> levels = new HashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            int start = segment.start() + names.get(i).start();
+            found.get(i).ifPresent(level -> levels.put(start, level));
+        }
+        return levels;
+    }
+
+    private static SkillRequirement requirement(Segment segment, Choice group, Optional<LanguageLevel> level) {
         Quoted<String> quote = segment.quote(group.skill(), group.start(), group.end());
         return new SkillRequirement(
                 group.skill(),
                 group.alternatives(),
                 group.label(),
+                level,
                 group.example() || segment.preferred(group.start()),
                 quote.start(),
                 quote.end(),
@@ -153,6 +177,13 @@ final class Requirements {
 
     private static SkillRequirement wished(SkillRequirement duty) {
         return new SkillRequirement(
-                duty.skill(), duty.alternatives(), duty.label(), true, duty.start(), duty.end(), duty.quote());
+                duty.skill(),
+                duty.alternatives(),
+                duty.label(),
+                duty.level(),
+                true,
+                duty.start(),
+                duty.end(),
+                duty.quote());
     }
 }

@@ -26,12 +26,12 @@ record Segment(int start, int end, String text, Section section) {
     private static final Pattern WISHED = Pattern.compile(
             "(?i)\\bprefer(?:red|ence)?\\b|\\bnice[- ]to[- ]have|"
                     + "\\b(?:is|are|be|as) (?:an? )?(?:big |huge |strong |definite |real )?(?:plus|bonus|asset|advantage)\\b|\\b(?:a|another) (?:big )?plus\\b|"
-                    + "\\bbonus\\b(?! (?:plan|program|pay))|\\bdesir(?:ed|able)\\b|\\badvantageous\\b|\\bbeneficial\\b|\\bgood to have\\b|\\bhelpful\\b|\\b(?:would be (?:amazing|awesome|great|good|nice|cool|brilliant|fantastic|useful)|(?:is|are) useful)\\b");
+                    + "(?<![+&] |and |annual |performance |plus |yearly |sign-on |signing )\\bbonus\\b(?! (?:plan|program|pay|scheme|structure))|\\bdesir(?:ed|able)\\b|\\badvantageous\\b|\\bbeneficial\\b|\\bgood to have\\b|\\bhelpful\\b|\\b(?:would be (?:amazing|awesome|great|good|nice|cool|brilliant|fantastic|useful)|(?:is|are) useful)\\b");
     /** These wish for what stands behind them alone: "4+ years of experience, preferably in banking". */
     private static final Pattern WISHED_BEHIND = Pattern.compile("(?i)\\b(?:preferably|ideally)\\b");
     /** "Java is a plus.": of the candidate, wherever it stands. */
     private static final Pattern WISH_SAID = Pattern.compile(
-            "(?i)\\b(?:is|are|would be|will be) (?:an? )?(?:\\w+ )?(?:plus|bonus|asset|advantage|nice to have|preferred|desirable|advantageous|amazing|awesome)\\b|\\b(?:preferred|a plus|nice to have)\\W*$");
+            "(?i)\\b(?:is|are|would be|will be) (?:an? )?(?:\\w+ )?(?:plus|bonus|asset|advantage|nice to have|preferred|desirable|advantageous)\\b|\\b(?:preferred|a plus|nice to have)\\W*$");
     /** What the hired person may come to do is no demand, as long as it stands among the duties. */
     private static final Pattern OFFERED = Pattern.compile(
             "(?i)\\b(?:opportunit(?:y|ies)|chance) to (?!(?:leverage|demonstrate|show|apply|use|bring)\\b)");
@@ -39,7 +39,7 @@ record Segment(int start, int end, String text, Section section) {
     private static final String NEEDED =
             "(?:required|necessary|needed|expected|mandatory|essential|a (?:must|requirement|prerequisite))";
     private static final Pattern PLAIN_NEED = Pattern.compile(
-            "(?i)(?<!not |n['’]t )\\b(?:required|mandatory|a must|necessary|essential|must (?:have|know))\\b");
+            "(?i)(?<!not |n['’]t )\\b(?:required|mandatory|a must|necessary|(?:is|are) essential|must (?:have|know))\\b");
     /** What an employer does without that is no skill. */
     private static final String CONDITION =
             "\\b(?:supervision|oversight|sponsorship|visas?|travel(?:l?ing)?|relocation)\\b";
@@ -70,10 +70,14 @@ record Segment(int start, int end, String text, Section section) {
             + BARE + ")");
 
     private static final Pattern DEMANDING = Pattern.compile(
-            "(?i)^\\W*(?:good|strong|excellent|solid) (?!(?:candidates|benefits|pay|salary|opportunit\\w+|culture|teams?|compan\\w+)\\b)|\\bexperienced? (?:with|in|using|as|of|building|developing|working|programming|designing|operating|integrating|shipping"
+            "(?i)\\bexperienced? (?:with|in|using|as|of|building|developing|working|programming|designing|operating|integrating|shipping"
                     + "|writing|required)\\b|\\byears?['’]? (?:of )?(?:[\\w-]+ ){0,4}experience|\\bproficien|\\bknowledge of\\b|\\bfamiliar(?:ity)?\\b"
                     + "|(?<!new |your |their |our )\\bskills\\b|\\bexpertise (?:in|with)\\b|\\bunderstanding of\\b|\\byou must\\b|\\bmust (?:have|be)\\b|(?<!\\bmay be )\\brequired\\b|\\bessential\\W*$"
                     + "|\\bbackground in\\b|\\bfluen(?:t|cy)\\b|\\badept (?:in|at)\\b|(?<!customer |user |developer |shopping |candidate |employee |client |member |guest )\\bexperience\\b[^A-Z]*$");
+    /** "Solid fundamentals of networking", "good communication". */
+    private static final Pattern PRAISED = Pattern.compile(
+            "(?i)^\\W*(?:good|strong|excellent|solid) (?!(?:candidates|benefits|pay|salary|opportunit\\w+|culture|teams?|compan\\w+|growth|mentoring|mentors?|career\\w*|perks)\\b)");
+
     private static final Pattern ROLE = Pattern.compile(
             "(?i)\\b(?:you|your|you['’]ll|this (?:role|position|job|opportunity)|the (?:role|position|candidate)|candidates?|responsib\\w+"
                     + "|we(?:['’]re| are) (?:looking|seeking|hiring)|seeking|(?:engineer|developer|analyst|scientist|intern|manager|associate) will)\\b"
@@ -129,9 +133,11 @@ record Segment(int start, int end, String text, Section section) {
         return PLAIN_NEED.matcher(clause).find() && !WISHED.matcher(clause).find();
     }
 
-    private String clauseAt(int place, String end) {
-        int to = text.indexOf(end, place);
-        return text.substring(clauseStart(place), to < 0 ? text.length() : to);
+    /** From the last border before the place to the next behind it; a semicolon is a border too. */
+    private String clauseAt(int place, String border) {
+        int from = Math.max(clauseStart(place), text.lastIndexOf(border, place) + 1);
+        int to = text.indexOf(border, place);
+        return text.substring(from, to < 0 ? text.length() : to);
     }
 
     private int clauseStart(int place) {
@@ -162,7 +168,10 @@ record Segment(int start, int end, String text, Section section) {
 
     /** Whether it words a demand on the candidate, wherever it stands. */
     boolean demanding() {
-        return section == Section.REQUIRED || section == Section.TITLE || demands(text);
+        return section == Section.REQUIRED
+                || section == Section.TITLE
+                || demands(text)
+                || (section != Section.COMPANY && PRAISED.matcher(text).lookingAt());
     }
 
     static boolean demands(String text) {
@@ -182,7 +191,7 @@ record Segment(int start, int end, String text, Section section) {
     boolean counts() {
         return relevant()
                 && switch (section) {
-                    case COMPANY -> demanding() || wishes(text);
+                    case COMPANY -> demanding();
                     case INTRO -> demanding() || wishes(text) || ofTheRole();
                     case TITLE, REQUIRED, PREFERRED, DUTIES, BENEFITS, LEGAL -> true;
                 };

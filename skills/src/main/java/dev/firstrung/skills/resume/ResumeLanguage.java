@@ -1,5 +1,6 @@
 package dev.firstrung.skills.resume;
 
+import dev.firstrung.skills.LanguageLevel;
 import java.util.Optional;
 
 /**

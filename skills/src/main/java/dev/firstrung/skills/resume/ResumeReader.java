@@ -2,6 +2,8 @@ package dev.firstrung.skills.resume;
 
 import dev.firstrung.skills.Category;
 import dev.firstrung.skills.Degrees;
+import dev.firstrung.skills.Fluency;
+import dev.firstrung.skills.LanguageLevel;
 import dev.firstrung.skills.Mention;
 import dev.firstrung.skills.Quoted;
 import dev.firstrung.skills.SkillFinder;

@@ -558,6 +558,9 @@ class PostingReaderTest {
                 "$18.50/hr. Shift: 6am                                | 18.50 | 18.50  | USD | HOUR",
                 "We offer £32,000, 25 days holiday                    | 32000 | 32000  | GBP | YEAR",
                 "Apprenticeship wage £7.55 per hour                   | 7.55  | 7.55   | GBP | HOUR",
+                "Salary: $12,000                                      | 12000 | 12000  | USD | YEAR",
+                "Salary: 32.000 € per year                            | 32000 | 32000  | EUR | YEAR",
+                "Pay: €400 - 600€ per week                            | 400   | 600    | EUR | WEEK",
                 "Stipend €800/month                                   | 800   | 800    | EUR | MONTH",
                 "You earn a rate of £88 per day                       | 88    | 88     | GBP | DAY",
                 "$1,200 - $1,400 weekly                               | 1200  | 1400   | USD | WEEK"

@@ -6,6 +6,7 @@ import dev.firstrung.skills.DegreeLevel;
 import dev.firstrung.skills.SkillFinder;
 import dev.firstrung.skills.Taxonomy;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -310,6 +311,91 @@ class WishesAndDemandsTest {
                         .value()
                         .experienceCanReplace())
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SQL is a must, Python and Tableau are a plus         | sql               | python tableau",
+                "Preferred: knowledge of essential Java tooling       |                   | java",
+                "Must have Java, SQL and Docker...                    | java sql docker   |",
+                "Java or Python (pandas) or R                         | java              |",
+                "CompTIA A+ required. Quality Assurance Engineer      | software-testing  |",
+            })
+    void eachClauseSpeaksForItself(String line, String demanded, String wished) {
+        PostingFacts facts = read("Requirements:\n" + line);
+        assertThat(required(facts)).containsExactlyInAnyOrder(words(demanded));
+        assertThat(preferred(facts)).containsExactlyInAnyOrder(words(wished));
+    }
+
+    private static String[] words(@Nullable String list) {
+        return list == null ? new String[0] : list.split(" ", -1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Bachelor's degree, at least 3 years of Java experience or 5 years of Python experience | 36",
+                "Bachelor's degree, 18 months or 2 years of experience                                  | 18",
+                "minimum of eighteen (18) months with SQL                                               | 18",
+                "3-year track record in sales and at least 2 yrs. of Java                               | 24",
+            })
+    void readsYearsOfWorkBesideADegree(String line, int months) {
+        assertThat(read("Requirements:\n" + line)
+                        .minExperienceMonths()
+                        .orElseThrow()
+                        .value())
+                .isEqualTo(months);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bachelor's degree and useful knowledge of SQL",
+                "You have a Bachelor's degree and would be excited to learn"
+            })
+    void wishesOfAnotherThingLeaveTheDegreeDemanded(String line) {
+        assertThat(read("Requirements:\n" + line)
+                        .education()
+                        .orElseThrow()
+                        .value()
+                        .level())
+                .isEqualTo(DegreeLevel.BACHELOR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We offer $15,000 signing bonus.",
+                "Per diem: $75 per day.",
+                "Our customers earn $50,000 on average.",
+                "We offer $1,500,000 life insurance."
+            })
+    void otherMoneyIsNoPay(String line) {
+        assertThat(read(line).pay()).isEmpty();
+    }
+
+    @Test
+    void eachLanguageHasItsOwnLevel() {
+        assertThat(read("Requirements:\nFluent German (C1) and good English (B2)\nItalian A1")
+                        .languages())
+                .extracting(it -> it.skill() + " " + it.level().orElseThrow())
+                .containsExactly("german PROFICIENT", "english INDEPENDENT", "italian BASIC");
+    }
+
+    @Test
+    void travelThatMayBeRequiredMakesADutyNoDemand() {
+        PostingFacts facts = read("Responsibilities:\n- Ship Kotlin services; occasional travel may be required\n"
+                + "Requirements:\nJava\nSQL\nGit");
+        assertThat(preferred(facts)).containsExactly("kotlin");
+    }
+
+    @Test
+    void aBonusIsNoWish() {
+        assertThat(required(read("Requirements:\nPython required. $20 - $22 an hour + bonus.")))
+                .containsExactly("python");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.firstrung.skills.resume;
+package dev.firstrung.skills;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public final class Fluency {
 
     /** A language's name in a text. */
-    record Name(int start, int end) {}
+    public record Name(int start, int end) {}
 
     private static final Pattern CODE = Pattern.compile("(?i)\\b([ABC])[12](?:[.+]\\d?)?(?![\\w+#])");
     /** The earlier counts where words of two levels meet: "limited working proficiency". */
@@ -18,14 +18,14 @@ public final class Fluency {
             words(LanguageLevel.PROFICIENT, "near[- ]native"),
             words(
                     LanguageLevel.BASIC,
-                    "basics?|beginner|elementary(?! school)|limited|(?<!\\b(?:elementary|primary|middle|secondary|grammar|high) )school|some|learning|rudimentary|little|novice"),
+                    "basics?|notions|read only|beginner|elementary(?! school)|limited|(?<!\\b(?:elementary|primary|middle|secondary|grammar|high) )school|some|learning|rudimentary|little|novice"),
             words(
                     LanguageLevel.PROFICIENT,
                     "fluent(?:ly)?|fluency|proficient|full professional|advanced|excellent|business[- ]level"),
             words(LanguageLevel.NATIVE, "(?<!non[- ])native|mother[- ]?tongue|first language|bilingual"),
             words(
                     LanguageLevel.INDEPENDENT,
-                    "intermediate|conversational(?:ly)?|working|independent|professional|good|communicative"));
+                    "intermediate|conversational(?:ly)?|very good|working|independent|professional|good|communicative"));
 
     private record Words(LanguageLevel level, Pattern pattern) {}
 
@@ -62,7 +62,7 @@ public final class Fluency {
      * Each name's level by the words that belong to it: those behind it up to the next name or separator, else those before
      * it; in a list ("fluent in English and German") a level goes on until the next.
      */
-    static List<Optional<LanguageLevel>> of(String text, List<Name> names) {
+    public static List<Optional<LanguageLevel>> of(String text, List<Name> names) {
         List<Optional<LanguageLevel>> levels = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             Name name = names.get(i);

@@ -1,4 +1,4 @@
-package dev.firstrung.skills.resume;
+package dev.firstrung.skills;
 
 /** How well someone knows a human language: A1 and A2, B1 and B2, C1 and C2 of the Common European Framework, and above. */
 public enum LanguageLevel {
