@@ -1,5 +1,6 @@
 package dev.firstrung.skills.resume;
 
+import dev.firstrung.skills.MonthName;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,28 +28,51 @@ record CertificateDetails(Optional<String> level, Optional<String> issuer, Optio
             + "(?:University|Institute|College|Academy|School|Foundation|Council|Association|Alliance|Society|Board|Inc\\.?|Ltd\\.?|LLC|Corporation|Learning|Centre|Center)"
             + "(?: (?:of|for) " + WORD + "(?: " + WORD + "){0,3})?)";
 
-    /** A name behind a mark must look like an issuer's; behind "from" any does. */
+    private static final String NO_MONTH = "(?!(?i:" + MonthName.REGEX + ")\\b)";
+    private static final String NAMES =
+            "(?:" + NO_MONTH + WORD + "|(?<= )(?:of|for|and|&))(?: (?:" + NO_MONTH + WORD + "|of|for|and|&)){0,6}";
+
+    /**
+     * A name behind a mark must look like an issuer's, and so must one behind "by"; behind "issued by" or "from" any does, but "from Scratch"
+     * and "from Basic to Advanced" are of the certificate's name.
+     */
     private static final Pattern ISSUER = Pattern.compile("(?:\\s*[,|·(]\\s*|\\s+[-–—]\\s*|[–—:]\\s*)(" + NAME
             + ")(?=\\s*(?:$|[,|·()\\d;~•\\[]|[-–—] |(?:\\p{L}{3,9}\\.? (?:19|20)\\d\\d)|Issued))"
-            + "|[\\s,(–—-]+(?i:(?:issued |offered |given |awarded )?(?:by|from|through|via)) (?i:the )?((?:" + WORD
-            + "|(?<= )(?:of|for|and|&))(?: (?:" + WORD + "|of|for|and|&)){0,6})");
+            + "|[\\s,(–—-]+(?:(?i:by|through) (?i:the )?(?=" + NAME + "\\b)|(?i:from|via) (?i:the )?(?=" + NAME
+            + "\\b)|(?i:from|via) (?i:the )?(?!(?i:scratch|zero|home|beginn\\w+|basics?|novice|start)\\b)(?!\\S+(?: \\S+)? to )"
+            + "|(?i:issued|offered|given|awarded|provided) (?i:by|from|through|via) (?i:the )?)(" + NAMES + ")");
 
     private static final Pattern WHOLE =
-            Pattern.compile("(?i:issu(?:er|ed by|ing \\p{L}+) ?:? )?(" + NAME + ")(?=\\s*(?:$|[,|·(–-]))");
-    private static final Pattern ISSUED = Pattern.compile("(?i)(?:issued|earned|obtained|date)\\b.*");
+            Pattern.compile("(?i:issue(?:r|d by) ?:? |issuing (?:organi[sz]ation|authority|body|institution) ?:? )("
+                    + NAMES + ")|(" + NAME + ")(?=\\s*(?:$|[,|·(–-]))");
+    private static final Pattern ISSUED = Pattern.compile("(?i)\\P{L}*(?:issued|earned|obtained|date)\\b");
+
+    /** What a line may say beside issuer and dates, without naming a certificate of its own. */
+    private static final Pattern SAYS_NO_MORE =
+            Pattern.compile("(?i)(?:\\b(?:credential|certificate|licen[cs]e)(?: (?:id|no|number))?"
+                    + "[.:# ]+(?:[\\p{L}_/-]*\\d[\\p{L}\\d_/-]*)?|\\b(?:date|of|issued?|issuance|earned|obtained|completed|completion|expir\\w+|valid|until"
+                    + "|till|no|does|not|on|in|online|expected|show|see|credential)\\b|[^\\p{L}\\p{N}]+)*+");
 
     /** A later date that isn't the one when it was given. */
     private static final Pattern LATER =
-            Pattern.compile("(?i)\\b(?:expir\\w+|valid\\b|expected|renew\\w*|until|till)|in progress|pursuing");
+            Pattern.compile("(?i)(?:\\b(?:expir\\w+|valid\\b|expected|renew\\w*|until|till)|in progress|pursuing)"
+                    + "(?:(?!\\b(?:issued|earned|obtained)\\b).)*");
 
     private static final int LEAST_ISSUER = 2;
 
     /** What this says behind a name. */
     static CertificateDetails behind(String text) {
-        Matcher later = LATER.matcher(text);
-        String told = later.find() ? text.substring(0, later.start()) : text;
-        Matcher level = LEVEL.matcher(told);
-        int from = level.find() ? level.end() : 0;
+        Matcher level = LEVEL.matcher(text);
+        return level.find() ? from(text, level.end(), Optional.of(level.group(1))) : from(text, 0, Optional.empty());
+    }
+
+    /** What this line says of the certificate that it names first. */
+    static CertificateDetails in(String line) {
+        return from(line, 0, Optional.empty());
+    }
+
+    private static CertificateDetails from(String text, int from, Optional<String> level) {
+        String told = withoutLater(text);
         Matcher issuer = ISSUER.matcher(told).region(from, told.length());
         boolean issued = issuer.find();
         Optional<Dates.Period> date = date(told);
@@ -56,10 +80,7 @@ record CertificateDetails(Optional<String> level, Optional<String> issuer, Optio
                 issued ? issuer.start() : text.length(),
                 date.map(Dates.Period::from).orElse(text.length()));
         return new CertificateDetails(
-                from > 0 ? Optional.of(level.group(1)) : Optional.empty(),
-                issued ? name(issuer) : Optional.empty(),
-                date.map(Dates.Period::start),
-                from > 0 ? 0 : start);
+                level, issued ? name(issuer) : Optional.empty(), date.map(Dates.Period::start), start);
     }
 
     /** What a line below a name says of it, if it does nothing else: "Amazon Web Services", "Issued June 2021". */
@@ -67,17 +88,29 @@ record CertificateDetails(Optional<String> level, Optional<String> issuer, Optio
         Matcher whole = WHOLE.matcher(line);
         boolean issuer = whole.lookingAt();
         String rest = issuer ? line.substring(whole.end()) : line;
-        boolean dated = ISSUED.matcher(rest.replaceFirst("^[\\s,|·(–-]+", "")).matches();
-        if (!dated && !(issuer && (rest.isBlank() || date(rest).isPresent()))) {
+        if (!(issuer || ISSUED.matcher(rest).lookingAt()) || !saysNoMore(rest)) {
             return Optional.empty();
         }
-        Matcher later = LATER.matcher(rest);
-        String told = later.find() ? rest.substring(0, later.start()) : rest;
         return Optional.of(new CertificateDetails(
                 Optional.empty(),
-                issuer ? Optional.of(whole.group(1)) : Optional.empty(),
-                date(told).map(Dates.Period::start),
+                issuer ? name(whole) : Optional.empty(),
+                date(withoutLater(rest)).map(Dates.Period::start),
                 0));
+    }
+
+    private static boolean saysNoMore(String rest) {
+        String left = rest;
+        for (Optional<Dates.Period> date = date(left); date.isPresent(); date = date(left)) {
+            left = left.substring(0, date.get().from())
+                    + " "
+                    + left.substring(date.get().to());
+        }
+        return SAYS_NO_MORE.matcher(left).matches();
+    }
+
+    /** As long as before. */
+    private static String withoutLater(String text) {
+        return LATER.matcher(text).replaceAll(later -> " ".repeat(later.group().length()));
     }
 
     private static Optional<Dates.Period> date(String text) {

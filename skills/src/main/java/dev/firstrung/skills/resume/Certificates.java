@@ -26,7 +26,7 @@ final class Certificates {
     private static final Pattern WORD = Pattern.compile("\\p{Lu}?\\p{Ll}+");
 
     private static final Pattern NO_NAME = Pattern.compile(
-            "(?i)members?\\b.*|(?!certified|advanced|applied|automated|integrated|distributed|accredited|registered|licensed|chartered)\\p{L}{3,}ed (?!certif).*|\\S*(?:https?://|www\\.|@).*|[\\p{L} ]{2,25}:.*|.*/(?:board|university|year)\\b.*|(?:date|year|issuer|institute|certificates?|certifications?|licen[cs]es?|none|n/?a)\\W*|.*\\.|.* (?:from|to|on|of|in|at|by|and|for|with|the)(?: \\d+\\p{L}*)?");
+            "(?i)members?(?:,| (?:of|at|in|for|since|[-–—])).*|members?\\b(?!.* (?:training|courses?|certific\\w+|workshops?|programs?|programmes?)\\b).*|(?:(?:successfully )?(?:completed|attended|received|participated|awarded|achieved|obtained|passed|cleared|secured|gained|organi[sz]ed|conducted|volunteered|worked|selected|nominated|represented|earned(?! value))|(?:trained|qualified|ranked|recogni[sz]ed) (?:in|on|at|by|for|as|under)) (?!certif).*|\\S*(?:https?://|www\\.|@).*|[\\p{L} ]{2,25}:.*|.*/(?:board|university|year)\\b.*|(?:date|year|issuer|institute|certificates?|certifications?|licen[cs]es?|none|n/?a)\\W*|.*\\.|.* (?:from|to|on|of|in|at|by|and|for|with|the)(?: \\d+\\p{L}*)?");
 
     /** Begins something else. */
     private static final Pattern OTHERS = Pattern.compile(
@@ -55,7 +55,7 @@ final class Certificates {
             CertificateDetails behind =
                     CertificateDetails.behind(SAME.matcher(text.substring(mention.end(), Math.max(mention.end(), end)))
                             .replaceFirst(""));
-            boolean apart = listed || isShort(text, mention.start());
+            boolean apart = listed || (!isWork(sections.at(mention.start())) && isShort(text, mention.start()));
             ResumeCertificate one = new ResumeCertificate(
                     mention.skill(),
                     behind.level()
@@ -63,7 +63,10 @@ final class Certificates {
                                     mention.text().toLowerCase(Locale.ROOT).contains("certified")),
                     apart ? behind.issuer() : Optional.empty(),
                     apart ? behind.date() : Optional.empty());
-            Told told = listed ? withLinesBelow(text, Lines.end(text, mention.end()), one) : new Told(one, 0);
+            Told told = listed
+                    ? withLinesBelow(
+                            text, Lines.end(text, mention.end()), one, isHeaded(text, sections, mention.start()))
+                    : new Told(one, 0);
             Quoted<ResumeCertificate> quoted =
                     lines.quote(told.certificate(), mention.start(), Math.max(mention.end(), told.end()));
             found.merge(
@@ -74,6 +77,23 @@ final class Certificates {
         return List.copyOf(found.values());
     }
 
+    /** A line of work tells its own dates and the employer. */
+    private static boolean isWork(Sections.Section section) {
+        return switch (section) {
+            case EXPERIENCE, INTERNSHIP, VOLUNTEERING -> true;
+            case SUMMARY, SKILLS, EDUCATION, PROJECTS, CERTIFICATIONS, LANGUAGES, PERSONAL -> false;
+        };
+    }
+
+    /** Whether the section's first line is an issuer, as then those below stand above certificates of theirs too. */
+    private static boolean isHeaded(String text, Sections sections, int at) {
+        Matcher line = LINE.matcher(text).region(Lines.end(text, sections.startOf(at)), text.length());
+        return line.find()
+                && CertificateDetails.below(line.group().strip())
+                        .flatMap(CertificateDetails::issuer)
+                        .isPresent();
+    }
+
     private static boolean isShort(String text, int at) {
         return Lines.end(text, at) - text.lastIndexOf('\n', at) <= LONGEST_LINE;
     }
@@ -81,8 +101,8 @@ final class Certificates {
     /** What is said of one, and where that ends; 0 if in its own line. */
     private record Told(ResumeCertificate certificate, int end) {}
 
-    /** With what the two lines below it say, if they do nothing else. */
-    private static Told withLinesBelow(String text, int lineEnd, ResumeCertificate one) {
+    /** With what the two lines below it say, if they do nothing else; an issuer among them only if none heads the section. */
+    private static Told withLinesBelow(String text, int lineEnd, ResumeCertificate one, boolean headed) {
         Told all = new Told(one, 0);
         int end = lineEnd;
         for (int i = 0; i < LINES_BELOW && end + 1 < text.length(); i++) {
@@ -91,7 +111,7 @@ final class Certificates {
             Optional<CertificateDetails> below =
                     CertificateDetails.below(text.substring(Math.min(start, next), Math.min(next, start + LONGEST_LINE))
                             .strip());
-            if (below.isEmpty()) {
+            if (below.isEmpty() || (headed && below.get().issuer().isPresent())) {
                 break;
             }
             all = new Told(all.certificate().with(below.get()), next);
@@ -124,7 +144,7 @@ final class Certificates {
                         .filter(one -> !personal.tells(one.name()))
                         .filter(one -> found.stream()
                                 .noneMatch(other -> other.value().name().equalsIgnoreCase(one.name())))
-                        .map(one -> withLinesBelow(text, line.end(), one))
+                        .map(one -> withLinesBelow(text, line.end(), one, isHeaded(text, sections, line.start())))
                         .ifPresent(
                                 told -> found.add(quoted(text, line.start(), Math.max(line.end(), told.end()), told)));
             }
@@ -138,7 +158,7 @@ final class Certificates {
 
     private static Optional<ResumeCertificate> certificate(String line) {
         String bare = MARK.matcher(line).replaceFirst("");
-        CertificateDetails details = CertificateDetails.behind(bare);
+        CertificateDetails details = CertificateDetails.in(bare);
         Optional<Dates.Period> date = Dates.firstPeriod(bare, 0, bare.length())
                 .or(() -> Dates.lastSingle(bare, 0, bare.length()))
                 .filter(last -> bare.length() - last.to() < LEAST);

@@ -90,6 +90,17 @@ class CertificatesTest {
             Spinning Basics, Level 2, 2018; Spinning Basics, Level 2; ; ; 2018
             CCNA, Routing and Switching; ccna; ; ;
             CISSP, expected May 2027; cissp; ; ;
+            Advanced Loom Weaving, Acme Institute, 2020; Advanced Loom Weaving; ; Acme Institute; 2020
+            Professional Loom Course - Udemy; Professional Loom Course; ; Udemy;
+            Foundation of Yarn, Coursera, 2021; Foundation of Yarn; ; Coursera; 2021
+            Certified ScrumMaster from May 2019; certified-scrummaster; ; ; 2019-05
+            Deep Learning from Scratch by Acme, 2020; Deep Learning from Scratch by Acme; ; ; 2020
+            Java from Scratch by Acme, 2020; Java from Scratch by Acme; ; ; 2020
+            Weaving from Basic to Advanced, 2020; Weaving from Basic to Advanced; ; ; 2020
+            Loom Weaving by Hand, 2020; Loom Weaving by Hand; ; ; 2020
+            Loom Weaving issued by Acme May 2020; Loom Weaving; ; Acme; 2020-05
+            PMP expires 2025, issued June 2022; pmp; ; ; 2022-06
+            Udemy - Loom Course 2020; Udemy - Loom Course; ; ; 2020
             """)
     void readsLevelIssuerAndDate(String line, String name, String level, String issuer, String date) {
         assertThat(reader.read("Certifications\n" + line + "\n").certifications())
@@ -116,6 +127,68 @@ class CertificatesTest {
                 .containsExactly(
                         "Loom Keeping Basics, Coursera, 2022-06: Loom Keeping Basics/Coursera/Issued Jun 2022 · Expires Jun 2025",
                         "ccna, Cisco, : CCNA/Cisco");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "United Nations Volunteer Course",
+                "Unlimited Weaving Course",
+                "Speed Reading Course",
+                "Earned Value Management",
+                "Member Services Training",
+                "Issued Software Patents Course",
+                "Date Palm Growing Certificate",
+            })
+    void keepsNamesThatBeginLikeDeedsOrDates(String line) {
+        assertThat(reader.read("Certifications\nLoom Keeping Basics\n" + line + "\n")
+                        .certifications())
+                .extracting(one -> one.value().name())
+                .containsExactly("Loom Keeping Basics", line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Completed a loom course", "Attended Weaving Fair", "Member of the Guild", "Members, Acme Guild"
+            })
+    void takesNoDeedOrMembershipForACertificate(String line) {
+        assertThat(reader.read("Certifications\nLoom Keeping Basics\n" + line + "\n")
+                        .certifications())
+                .extracting(one -> one.value().name())
+                .containsExactly("Loom Keeping Basics");
+    }
+
+    @Test
+    void readsCredentialsBelow() {
+        assertThat(reader.read(
+                                "Certifications\nLoom Keeping Basics\nCoursera, online\nDate of issue: 12 May 2020, Credential ID: ABC-123\n")
+                        .certifications())
+                .extracting(Quoted::value)
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.issuer()).hasValue("Coursera");
+                    assertThat(one.date()).hasValue(WrittenDate.of(2020, 5));
+                });
+    }
+
+    @Test
+    void takesNoIssuerThatHeadsTheNextCertificates() {
+        assertThat(reader.read("Certifications\nCoursera\nMachine Loom Course\nCCNA\nUdemy\nYarn Loom Course\n")
+                        .certifications())
+                .extracting(one -> one.value().name() + one.value().issuer().orElse(""))
+                .containsExactly("Machine Loom Course", "ccna", "Yarn Loom Course");
+    }
+
+    @Test
+    void takesNoDetailsFromALineOfWork() {
+        assertThat(reader.read("Experience\nPMP certified manager from Acme Corp, Jan 2019 - May 2021\n")
+                        .certifications())
+                .extracting(Quoted::value)
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.issuer()).isEmpty();
+                    assertThat(one.date()).isEmpty();
+                });
     }
 
     @Test
