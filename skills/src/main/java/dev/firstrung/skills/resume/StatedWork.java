@@ -25,7 +25,7 @@ final class StatedWork {
 
     /** "Acme Ltd as a Loom Technician". */
     private static final Pattern NAMED = Pattern.compile(
-            "[^\\p{L}\\p{N}]{0,4}(?!(?:Work|Employ|Join|Serv|Experience|Associat|Appoint)\\p{L}*\\b)(\\p{Lu}[\\p{L}\\p{N}.&'’-]*+(?: [\\p{Lu}\\d&(][\\p{L}\\p{N}.&'’)-]*+){0,5}?) (?i:as an? )("
+            "[^\\p{L}\\p{N}]{0,4}(?!(?:Work(?:ed|ing|s)?|Employ(?:ed|ment)|Join(?:ed|ing)|Serv(?:ed|ing)|Experienced?|Appoint(?:ed|ment)|Associat(?:ed|ion)(?= (?:with|as|to|at)\\b))\\b)(\\p{Lu}[\\p{L}\\p{N}.&'’-]*+(?: [\\p{Lu}\\d&(][\\p{L}\\p{N}.&'’)-]*+){0,5}?) (?i:as an? )("
                     + WORD + "(?: " + WORD + "){0,5}?)" + END);
 
     /** "I worked here as a loom technician", "Designation: Loom Technician". */

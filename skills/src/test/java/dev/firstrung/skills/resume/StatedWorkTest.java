@@ -37,6 +37,18 @@ class StatedWorkTest {
         assertThat(organization(line)).isEqualTo(organization);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ServiceNow", "Workday", "Associated Weavers", "Employers Union"})
+    void readsAnEmployerCalledLikeAVerb(String name) {
+        assertThat(organization(name + " as a Loom Technician 2016 - 2017")).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Working", "Employed", "Joined", "Served", "Work experience"})
+    void takesNoVerbForAnEmployer(String verb) {
+        assertThat(organization(verb + " as a Loom Technician 2016 - 2017")).isEmpty();
+    }
+
     private String organization(String line) {
         return reader.read("EXPERIENCE\n" + line + "\n")
                 .experience()
