@@ -61,7 +61,7 @@ public final class Claims {
     /** What makes the words before it a company's name: "Acme Electronics Pvt. Ltd". */
     private static final Pattern LEGAL_FORM = Pattern.compile(
             "^(?: (?:&|and|India|Services|Solutions|Systems|Technologies|Software|Consultancy|Industries|Enterprises)){0,3}"
-                    + " (?:(?:Pvt|PVT|Private|PRIVATE|\\(P\\))[. ]*(?:Ltd|LTD|Limited|LIMITED)|Ltd|LTD|Limited|LIMITED|LLP|LLC|Inc|INC|GmbH)\\b(?!\\.\\p{L})");
+                    + " (?:(?:Pvt|PVT|Private|PRIVATE|\\(P\\))[. ]*(?:Ltd|LTD|Limited|LIMITED)|Ltd|LTD|Limited(?! (?i:working|professional|knowledge|experience|exposure|proficiency|understanding|command|fluency|skills?)\\b)|LIMITED|LLP|LLC|Inc|INC|GmbH)\\b(?!\\.\\p{L})");
 
     /** A deed, no trait: "Organized a workshop". */
     private static final Pattern DEED = Pattern.compile("(?i)organi[sz]ed");

@@ -110,6 +110,15 @@ class MentionedSkillsTest {
                 .isEmpty();
     }
 
+    @Test
+    void takesALimitedKnowledgeForNoCompany() {
+        assertThat(skills("Skills: Java, Python Limited knowledge of SQL")).contains("java", "python");
+        assertThat(reader.read("Languages\nSpanish Limited Working Proficiency\nGerman Native\n")
+                        .languages())
+                .extracting(one -> one.value().language())
+                .containsExactly("spanish", "german");
+    }
+
     private List<String> skills(String resume) {
         return reader.read(resume).skills().stream().map(ResumeSkill::skill).toList();
     }
