@@ -65,7 +65,9 @@ final class DegreeNames {
             Pattern.compile("(?i)(?:high|secondary|higher secondary)[- ]?(?:school)?\\s*");
     /** "Diploma Project: …" is no diploma. */
     private static final Pattern OF_A_DEGREE = Pattern.compile(
-            "(?i) (?:project|thesis|academic|syllabus|holders?|level|dissertation|scholarship|fellowship|committee|programs?|programmes?|courses|areas)\\b");
+            "(?i) (?:project|thesis|academic|syllabus|holders?|level|dissertation|scholarship|fellowship|committee|areas)\\b");
+    /** A school may offer or organise these; in a section of education they are what was studied. */
+    private static final Pattern PROGRAMS = Pattern.compile("(?i) (?:programs?|programmes?|courses)\\b");
 
     private static final int REACH = 80;
     private static final int MOST = 100;
@@ -81,10 +83,9 @@ final class DegreeNames {
         List<Quoted<DegreeLevel>> all = new ArrayList<>();
         Degrees.find(text).stream()
                 .filter(degree -> counts(sections.at(degree.start())))
-                .filter(degree -> !OF_A_DEGREE
-                        .matcher(text)
-                        .region(degree.end(), text.length())
-                        .lookingAt())
+                .filter(degree -> !follows(OF_A_DEGREE, text, degree))
+                .filter(degree ->
+                        sections.at(degree.start()) == Sections.Section.EDUCATION || !follows(PROGRAMS, text, degree))
                 .filter(degree -> sections.at(degree.start()) == Sections.Section.EDUCATION
                         || !BARE_SCHOOL.matcher(degree.quote()).matches())
                 .filter(degree -> !isInSentence(text, degree))
@@ -94,6 +95,10 @@ final class DegreeNames {
                 .forEach(all::add);
         all.addAll(SchoolLines.in(text, sections, all));
         return once(text, all).stream().limit(MOST).toList();
+    }
+
+    private static boolean follows(Pattern words, String text, Quoted<DegreeLevel> degree) {
+        return words.matcher(text).region(degree.end(), text.length()).lookingAt();
     }
 
     /** Whether a sentence that goes on from the line above mentions a school: "their high school education, and …". */

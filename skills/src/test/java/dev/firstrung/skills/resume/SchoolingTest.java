@@ -80,6 +80,21 @@ class SchoolingTest {
         assertThat(degrees("Education\n" + line + "\n")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bachelor's program in Computer Science, Acme University, 2019",
+                "Bachelor's programme, Acme University, 2019",
+                "Diploma programs in Loom, Acme University, 2019",
+                "Diploma courses in Weaving, Acme University, 2019",
+            })
+    void readsTheProgramOfADegree(String line) {
+        assertThat(degrees("Education\n" + line + "\n"))
+                .singleElement()
+                .asString()
+                .endsWith(", Acme University, 2019");
+    }
+
     private List<String> degrees(String resume) {
         return reader.read(resume).education().stream()
                 .map(Quoted::value)
