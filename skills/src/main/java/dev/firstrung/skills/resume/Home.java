@@ -21,8 +21,12 @@ final class Home {
             "(?:^|[|•·,])[ \\t]*(" + TOWN + ", " + Areas.REGEX + ")(?= \\d{5}|[ \\t]*(?:$|[|•·(]))", Pattern.MULTILINE);
 
     /** A line's part that only looks like a place: "Sr. Consultant, QA", "Church Road". */
-    private static final Pattern NO_PLACE =
-            Pattern.compile("(?i).*\\b(?:road|street|avenue|lane|enclave|nagar|college|university|school)\\b.*");
+    private static final Pattern NO_PLACE = Pattern.compile(
+            "(?i).*\\b(?:road|street|avenue|lane|enclave|nagar"
+                    + "|(?:(?<!^state )college|university|school)(?! (?:park|station|place|city|heights|hill|corner)\\b))\\b.*");
+    /** Towns that sound like titles. */
+    private static final Pattern TOWN_LIKE_A_TITLE =
+            Pattern.compile("(?:(?:Captain )?Cook|Lead|(?:Hilton|Nags) Head),.*");
 
     private static final int TOP = 2_000;
     private static final int BELOW_NAME = 200;
@@ -65,7 +69,13 @@ final class Home {
 
     private static boolean isPlace(String words) {
         return !NO_PLACE.matcher(words).matches()
-                && !EntryHead.TITLE.matcher(words).find();
+                && (!isTitled(words) || TOWN_LIKE_A_TITLE.matcher(words).matches());
+    }
+
+    /** Whether a title stands there as a word, not as the end of "Gateshead". */
+    private static boolean isTitled(String words) {
+        Matcher title = EntryHead.TITLE.matcher(words);
+        return title.find() && (title.start() == 0 || !Character.isLetter(words.charAt(title.start() - 1)));
     }
 
     private static Quoted<String> place(Matcher matcher) {
