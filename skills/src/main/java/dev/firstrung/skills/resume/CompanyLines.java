@@ -22,9 +22,15 @@ final class CompanyLines {
     /** What may follow an organization's name, so that it isn't the start of a longer one. */
     private static final Pattern BEHIND_NAME = Pattern.compile("\\s*(?:$|[^\\p{L}\\s]|Skill Details)");
 
-    private static final Pattern SCHOOLING = Pattern.compile(
-            "(?i)(?:(?:senior |higher )?secondary|high) school|[hs]\\.?s\\.?c\\.?|(?:10|12)th"
-                    + "|(?:ugc|csir)?[- ]?(?:net|set|slet)|gate|cat|xat|upsc|ielts|toefl|gre|gmat|jee|neet|.* exam(?:ination)?s?");
+    private static final Pattern SCHOOLING =
+            Pattern.compile("(?i)(?:(?:senior |higher )?secondary|high) school|[hs]\\.?s\\.?c\\.?|(?:10|12)th"
+                    + "|(?:ugc|csir)[- ]?net|slet|xat|upsc|ielts|toefl|gmat|jee|neet|.* exam(?:ination)?s?");
+
+    /** Examinations whose names are words as well; companies bear them too. */
+    private static final Pattern EXAMINATION = Pattern.compile("NET|SET|GATE|CAT|GRE");
+
+    private static final Pattern ROLE =
+            Pattern.compile("(?im)^\\W{0,3}(?:role|position|designation|job title)[ \\t]*[:–-]");
 
     /** What somebody took part in, no work. */
     static final Pattern CONTEST = Pattern.compile(
@@ -76,10 +82,10 @@ final class CompanyLines {
         while (company.find()) {
             String name = company.group(1).strip();
             int behind = company.end();
-            if (isSchooling(name) || CONTEST.matcher(name).find()) {
+            String near = text.substring(behind, nearEnd(behind));
+            if (isSchooling(name, near) || CONTEST.matcher(name).find()) {
                 continue;
             }
-            String near = text.substring(behind, nearEnd(behind));
             Optional<String> described = described(near);
             if (described.filter(line -> CONTEST_HELD.matcher(line).lookingAt()).isPresent()) {
                 continue;
@@ -96,8 +102,9 @@ final class CompanyLines {
     }
 
     /** A certificate or an examination in an employer's place, "Higher Secondary School", "UGC NET", is none. */
-    private static boolean isSchooling(String name) {
-        return SCHOOLING.matcher(name).matches();
+    private static boolean isSchooling(String name, String near) {
+        return SCHOOLING.matcher(name).matches()
+                || (EXAMINATION.matcher(name).matches() && !ROLE.matcher(near).find());
     }
 
     private String organization(String name, String title, Optional<String> described) {

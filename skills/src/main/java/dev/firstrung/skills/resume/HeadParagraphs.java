@@ -25,9 +25,10 @@ final class HeadParagraphs {
 
     private HeadParagraphs() {}
 
-    /** Those above the line of the dates, else those below it. */
+    /** Those above the line of the dates, else those below it; a line right above, unless it is the section's heading, heads the dates. */
     static List<String> beside(String text, int lineStart, int lineEnd, int sectionStart) {
-        if (!isBlank(text, lineStart - 1)) {
+        boolean belowHeading = lineStart > 1 && text.lastIndexOf('\n', lineStart - 2) + 1 <= sectionStart;
+        if (!belowHeading && !isBlank(text, lineStart - 1)) {
             return List.of();
         }
         boolean datesFirst = areDatesFirst(text, sectionStart);

@@ -1,11 +1,8 @@
 package dev.firstrung.skills.resume;
 
+import static dev.firstrung.skills.resume.WorkNames.names;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.firstrung.skills.SkillFinder;
-import dev.firstrung.skills.Taxonomy;
-import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,13 +10,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is an employer, a title, and what only stands in their place. */
 class EmployersTest {
 
-    private final ResumeReader reader = new ResumeReader(Taxonomy.standard(), new SkillFinder(Taxonomy.standard()));
-
     @ParameterizedTest
     @ValueSource(strings = {"UGC NET", "GATE", "State entrance exam", "Toefl"})
     void takesAnExaminationForNoEmployer(String name) {
         assertThat(names("Company Details\ncompany - " + name + "\ndescription - I hold a loom and want to keep it"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Set", "NET", "GATE", "Cat", "GRE"})
+    void readsAnEmployerCalledLikeAnExamination(String name) {
+        assertThat(names("company - " + name + "\nRole: Engineer\nSkill Details"))
+                .containsExactly("Engineer, " + name);
     }
 
     @ParameterizedTest
@@ -83,11 +85,5 @@ class EmployersTest {
                         names(
                                 "Company Details\ncompany - Weaver Mills\ndescription - Loom Science Intern, Nov 2015 to Jan 2016\nKept looms."))
                 .containsExactly("Loom Science Intern, Weaver Mills");
-    }
-
-    private List<String> names(String resume) {
-        return WorkPeriod.of(reader.read(resume), LocalDate.of(2026, 11, 1)).stream()
-                .map(WorkPeriod::name)
-                .toList();
     }
 }

@@ -1,17 +1,12 @@
 package dev.firstrung.skills.resume;
 
+import static dev.firstrung.skills.resume.WorkNames.names;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.firstrung.skills.SkillFinder;
-import dev.firstrung.skills.Taxonomy;
-import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Work whose dates stand in a paragraph of their own. */
 class HeadParagraphsTest {
-
-    private final ResumeReader reader = new ResumeReader(Taxonomy.standard(), new SkillFinder(Taxonomy.standard()));
 
     @Test
     void readsTheParagraphAbove() {
@@ -54,6 +49,37 @@ class HeadParagraphsTest {
 
                 Spindle Ltd.
                 """)).containsExactly("Sales Executive, Weaver Mills", "Loom Technician, Spindle Ltd.");
+    }
+
+    @Test
+    void readsTheParagraphsBelowDatesRightUnderTheHeading() {
+        assertThat(names("""
+                Experience
+                May 2020 - June 2021
+
+                Loom Technician
+
+                Weaver Ltd
+
+                July 2018 - April 2019
+
+                Sales Executive
+
+                Spindle Ltd
+                """)).containsExactly("Loom Technician, Weaver Ltd", "Sales Executive, Spindle Ltd");
+    }
+
+    @Test
+    void takesNoParagraphBelowWhereALineRightAboveHeadsTheDates() {
+        assertThat(names("""
+                Experience
+                Weaver Ltd
+                2016 - 2018
+
+                Sales Executive
+                Spindle Ltd
+                2014 - 2016
+                """)).containsExactly("Weaver Ltd", "Sales Executive, Spindle Ltd");
     }
 
     @Test
@@ -129,11 +155,5 @@ class HeadParagraphsTest {
                         names(
                                 "Experience\n\nLoom Technician, Weaver Mills, 2019 - 2021\nKept looms.\n\nProfessional Memberships\nGuild of Weavers, 2015 - Present"))
                 .containsExactly("Loom Technician, Weaver Mills");
-    }
-
-    private List<String> names(String resume) {
-        return WorkPeriod.of(reader.read(resume), LocalDate.of(2026, 11, 1)).stream()
-                .map(WorkPeriod::name)
-                .toList();
     }
 }
