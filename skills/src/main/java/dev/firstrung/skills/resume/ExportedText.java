@@ -23,6 +23,10 @@ final class ExportedText {
     private static final Map<String, String> ENTITIES =
             Map.of("&amp;", "&", "&lt;", "<", "&gt;", ">", "&quot;", "\"", "&#39;", "'", "&#039;", "'", "&nbsp;", " ");
 
+    /** The marks of Markdown's headings and stressed words; other stars head the lines of lists. */
+    private static final Pattern MARKDOWN = Pattern.compile(
+            "(?m)^[ \\t]{0,3}#{1,6}[ \\t]+(?=\\S)|\\*{2,3}(?=\\S)([^*\\n]{1,120})(?<=\\S)\\*{2,3}|(?<![*\\p{L}\\p{N}])\\*(?=[\\p{L}\\p{N}])([^*\\n]{1,120})(?<=\\S)\\*(?![*\\p{L}\\p{N}])");
+
     /** No line of a résumé is longer, nor longer than the other on average. */
     private static final int LONGEST = 500;
 
@@ -40,7 +44,10 @@ final class ExportedText {
                 : ENTITY.matcher(text)
                         .replaceAll(entity ->
                                 Matcher.quoteReplacement(ENTITIES.getOrDefault(entity.group(), entity.group())));
-        return plain.contains("  ") ? withBreaks(plain) : plain;
+        String unmarked = plain.indexOf('*') < 0 && plain.indexOf('#') < 0
+                ? plain
+                : MARKDOWN.matcher(plain).replaceAll("$1$2");
+        return unmarked.contains("  ") ? withBreaks(unmarked) : unmarked;
     }
 
     private static String withBreaks(String text) {

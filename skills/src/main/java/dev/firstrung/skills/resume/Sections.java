@@ -22,6 +22,13 @@ final class Sections {
         PERSONAL
     }
 
+    /** Behind words that are headings only where nothing follows them. */
+    private static final String ALONE = "(?=[ \\t:*#=_]*(?:[\\r\\n]|$))";
+
+    /** Many list their skills below "Qualifications". */
+    private static final String BEFORE_SCHOOL =
+            "(?=[^\\n]{0,20}\\n\\s*[^\\n]{0,100}\\b(?:universit|college|school|institute|diploma|degree|bachelor|master|associate|doctor|ph\\.?d|b\\.?\\s?sc|m\\.?\\s?sc|b\\.?\\s?[ae]\\b|[bm]\\.?\\s?tech|[bm]\\.?\\s?com|gcse|[gn]+vq|btec|a[- ]levels?|abitur|hsc|ssc))";
+
     private static final Map<Section, Pattern> HEADINGS = new EnumMap<>(Section.class);
 
     static {
@@ -34,11 +41,15 @@ final class Sections {
                         + "|programming languages|tools(?: (?:&|and) technologies)?|technologies|(?:areas of |technical |core )?expertise|(?:technical |technology |tech )stack|strengths?");
         put(
                 Section.EXPERIENCE,
-                "(?:professional |work |employment |relevant |related |industry |research |teaching |leadership |additional |other |technical |career )*(?:experiences?|history)|company details|employment|work experience details");
+                "(?:professional |work |employment |relevant |related |industry |research |teaching |leadership |additional |other |technical |career |clinical |practical |field )*(?:experiences?|history)"
+                        + "|company details|employment|work experience details|professional background|(?:work|jobs|career)"
+                        + ALONE);
         put(Section.INTERNSHIP, "internships?(?: experience)?|(?:industrial|summer|in-?plant|vocational) trainings?");
         put(
                 Section.EDUCATION,
-                "education(?:al)?(?: details?| qualifications?| background)?|(?:academic|educational) (?:qualifications?|background|details)|academics|coursework|relevant coursework"
+                "education (?:&|and) training|education(?:al)?(?: details?| qualifications?| background)?|(?:academic|educational) (?:qualifications?|background|details)|(?:studies|schooling)"
+                        + ALONE + "|qualifications" + ALONE + BEFORE_SCHOOL
+                        + "|academics|coursework|relevant coursework"
                         + "|(?:internal )?trainings?(?: attended| undergone| completed)?");
         put(
                 Section.PROJECTS,
@@ -62,6 +73,8 @@ final class Sections {
 
     /** The rest of "Education and Training", "Skills & Interests". */
     private static final Pattern ADDITION = Pattern.compile("(?:&|and|/|,) ?\\p{Lu}[\\p{L} ]{2,24}(?=\\s*(?:\\n|:|$))");
+
+    private static final Pattern NUMBER = Pattern.compile("[ \\t]*\\d{1,2}[.)]");
 
     private final TreeMap<Integer, Section> starts = new TreeMap<>();
 
@@ -122,14 +135,17 @@ final class Sections {
             return false;
         }
         int before = start - 1;
-        while (before >= 0 && " \t*#•".indexOf(text.charAt(before)) >= 0) {
+        while (before >= 0 && " \t*#=_•".indexOf(text.charAt(before)) >= 0) {
             before--;
         }
         int after = end;
-        while (after < text.length() && " \t*\r".indexOf(text.charAt(after)) >= 0) {
+        while (after < text.length() && " \t*#=_\r".indexOf(text.charAt(after)) >= 0) {
             after++;
         }
-        boolean opensLine = before < 0 || text.charAt(before) == '\n';
+        boolean opensLine = before < 0
+                || text.charAt(before) == '\n'
+                || NUMBER.matcher(text.substring(text.lastIndexOf('\n', before) + 1, before + 1))
+                        .matches();
         boolean endsLine =
                 after >= text.length() || text.charAt(after) == '\n' || (opensLine && isAddition(text, after));
         boolean colon = after < text.length() && ":-–".indexOf(text.charAt(after)) >= 0;

@@ -36,9 +36,9 @@ public record WorkPeriod(
     private static final int FIRST_YEAR = 1940;
     private static final int YEARS_AHEAD = 10;
     private static final Pattern HEADING = Pattern.compile(
-            "^[\\s*•-]*(academics?|education(?:al)?|qualifications?|(technical |key |soft )?skills?|projects?|certifi\\w+|training"
+            "^(?:[\\s*•=#-]*|\\d{1,2}[.)] )(academics?|education(?:al)?|qualifications?|(technical |key |soft )?skills?|projects?|certifi\\w+|training"
                     + "|languages?|volunteer\\w*|interests?|hobbies|awards?|achievements?|references?|personal|summary"
-                    + "|publications?|declaration|strengths?)\\b[^\\n]{0,30}$",
+                    + "|publications?|declaration|strengths?|(?:studies|schooling)(?=\\W*$))\\b[^\\n]{0,30}$",
             Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
     private static final Pattern LABEL =
