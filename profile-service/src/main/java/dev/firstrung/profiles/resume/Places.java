@@ -1,36 +1,116 @@
 package dev.firstrung.profiles.resume;
 
+import static java.util.Map.entry;
+
 import dev.firstrung.profiles.profile.Profile;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Reads "Austin, TX" and "Pune, India" as places. */
+/** Reads "Austin, TX", "Columbus, Ohio", "Pune, India" and "Toronto, ON, Canada" as places. */
 final class Places {
 
-    private static final Set<String> US_STATES = Set.of(
-            "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "DC", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY",
-            "LA", "ME", "MD", "MA", "MI", "MN", "MS", "MO", "MT", "NE", "NV", "NH", "NJ", "NM", "NY", "NC", "ND", "OH",
-            "OK", "OR", "PA", "RI", "SC", "SD", "TN", "TX", "UT", "VT", "VA", "WA", "WV", "WI", "WY");
+    private static final Map<String, String> US_STATES = Map.ofEntries(
+            entry("alabama", "AL"),
+            entry("alaska", "AK"),
+            entry("arizona", "AZ"),
+            entry("arkansas", "AR"),
+            entry("california", "CA"),
+            entry("colorado", "CO"),
+            entry("connecticut", "CT"),
+            entry("delaware", "DE"),
+            entry("district of columbia", "DC"),
+            entry("florida", "FL"),
+            entry("georgia", "GA"),
+            entry("hawaii", "HI"),
+            entry("idaho", "ID"),
+            entry("illinois", "IL"),
+            entry("indiana", "IN"),
+            entry("iowa", "IA"),
+            entry("kansas", "KS"),
+            entry("kentucky", "KY"),
+            entry("louisiana", "LA"),
+            entry("maine", "ME"),
+            entry("maryland", "MD"),
+            entry("massachusetts", "MA"),
+            entry("michigan", "MI"),
+            entry("minnesota", "MN"),
+            entry("mississippi", "MS"),
+            entry("missouri", "MO"),
+            entry("montana", "MT"),
+            entry("nebraska", "NE"),
+            entry("nevada", "NV"),
+            entry("new hampshire", "NH"),
+            entry("new jersey", "NJ"),
+            entry("new mexico", "NM"),
+            entry("new york", "NY"),
+            entry("north carolina", "NC"),
+            entry("north dakota", "ND"),
+            entry("ohio", "OH"),
+            entry("oklahoma", "OK"),
+            entry("oregon", "OR"),
+            entry("pennsylvania", "PA"),
+            entry("rhode island", "RI"),
+            entry("south carolina", "SC"),
+            entry("south dakota", "SD"),
+            entry("tennessee", "TN"),
+            entry("texas", "TX"),
+            entry("utah", "UT"),
+            entry("vermont", "VT"),
+            entry("virginia", "VA"),
+            entry("washington", "WA"),
+            entry("west virginia", "WV"),
+            entry("wisconsin", "WI"),
+            entry("wyoming", "WY"));
+    private static final Set<String> STATE_CODES = Set.copyOf(US_STATES.values());
+    private static final Set<String> PROVINCES =
+            Set.of("AB", "BC", "MB", "NB", "NL", "NS", "NT", "NU", "ON", "PE", "QC", "SK", "YT");
     private static final Map<String, String> COUNTRIES = countries();
 
     private Places() {}
 
     static Optional<Profile.Location> parse(String place) {
-        int comma = place.lastIndexOf(',');
-        if (comma < 0) {
+        String[] parts = place.strip().split("\\s*,\\s*", -1);
+        String city = parts[0];
+        if (city.isEmpty()) {
             return Optional.empty();
         }
-        String city = place.substring(0, comma).strip();
-        String rest = place.substring(comma + 1).strip();
-        if (US_STATES.contains(rest)) {
-            return Optional.of(new Profile.Location(city, rest, "US"));
+        if (parts.length == 1) {
+            return Optional.of(new Profile.Location(city, null, null));
         }
-        String country = COUNTRIES.get(rest.toLowerCase(Locale.ROOT));
-        return Optional.of(
-                country == null ? new Profile.Location(city, rest, null) : new Profile.Location(city, null, country));
+        String last = parts[parts.length - 1];
+        if (parts.length > 2) {
+            String region = parts[parts.length - 2];
+            return Optional.ofNullable(country(last))
+                    .map(country -> new Profile.Location(city, "US".equals(country) ? code(region) : region, country))
+                    .or(() -> Optional.of(new Profile.Location(city, last, null)));
+        }
+        if (STATE_CODES.contains(last)) {
+            return Optional.of(new Profile.Location(city, last, "US"));
+        }
+        if (PROVINCES.contains(last)) {
+            return Optional.of(new Profile.Location(city, last, "CA"));
+        }
+        String country = COUNTRIES.get(last.toLowerCase(Locale.ROOT)); // Georgia is taken for the country
+        if (country != null) {
+            return Optional.of(new Profile.Location(city, null, country));
+        }
+        String code = code(last);
+        return Optional.of(new Profile.Location(city, code, STATE_CODES.contains(code) ? "US" : null));
+    }
+
+    /** Behind a region a code of two letters can only be a country's. */
+    private static @Nullable String country(String name) {
+        boolean isCode = name.length() == 2
+                && Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(name);
+        return isCode ? name : COUNTRIES.get(name.toLowerCase(Locale.ROOT));
+    }
+
+    private static String code(String state) {
+        return US_STATES.getOrDefault(state.toLowerCase(Locale.ROOT), state);
     }
 
     private static Map<String, String> countries() {
@@ -38,8 +118,27 @@ final class Places {
         for (String code : Locale.getISOCountries()) {
             codes.put(Locale.of("", code).getDisplayCountry(Locale.ENGLISH).toLowerCase(Locale.ROOT), code);
         }
-        codes.put("usa", "US");
-        codes.put("uk", "GB");
+        codes.putAll(Map.of(
+                "usa",
+                "US",
+                "us",
+                "US",
+                "u.s.",
+                "US",
+                "u.s.a.",
+                "US",
+                "united states of america",
+                "US",
+                "uk",
+                "GB",
+                "england",
+                "GB",
+                "scotland",
+                "GB",
+                "wales",
+                "GB",
+                "uae",
+                "AE"));
         return codes;
     }
 }
