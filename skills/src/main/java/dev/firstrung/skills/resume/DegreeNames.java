@@ -31,15 +31,16 @@ final class DegreeNames {
         put(
                 DegreeLevel.MASTER,
                 "M[-. ]{0,2}(?:Tech|Sc|Com|Phil|Pharm|Des|Eng|Fin|Res)|M[-. ]{1,2}Arch|(?-i:MArch)|M\\.\\s?Ed|M\\.?\\s?[BCF]\\.?\\s?A|M\\.?\\s?C\\.?\\s?[MS]|MMS|MIM|MSW|MPH"
-                        + "|MPA|LL\\.?\\s?M|P\\.?\\s?G\\.?(?:\\s?D\\.?(?:[BCHI]?[AMT])?|\\s?P)?(?:\\s?diploma|\\s?degree)?|Masters?|M\\.?[AES]");
+                        + "|MPA|Dipl[oô]me d['’]ing[eé]nieur|LL\\.?\\s?M|P\\.?\\s?G\\.?(?:\\s?D\\.?(?:[BCHI]?[AMT])?|\\s?P)?(?:\\s?diploma|\\s?degree)?|Masters?|M\\.?[AES]");
         put(
                 DegreeLevel.BACHELOR,
                 "(?:[FST]\\.?\\s?Y\\.?\\s?)?(?:B[-. ]{0,2}(?:Tech|Sc|Com|Phil|Pharm|Arch|Des|Eng|Voc)(?:[- ]?IT)?|B\\.?\\s?[BCFS]\\.?\\s?[AMW]"
                         + "|B\\.?\\s?M\\.?\\s?[MS]|B\\.?\\s?H\\.?\\s?M(?:CT)?|B\\.?\\s?C\\.?\\s?S|B\\.?\\s?A)|BPT|BDS|MBBS|B\\.?\\s?P\\.?\\s?Ed|B\\.\\s?Ed|LL\\.?\\s?B"
-                        + "|Licenciatura|Laurea|B\\.?[AES]");
+                        + "|Licenciatura|Licence(?= (?:professionnelle|en|de|d['’]))(?: professionnelle)?|Laurea|B\\.?[AES]");
         put(
                 DegreeLevel.ASSOCIATE,
-                "Polytechnic(?= +(?-i:\\p{Lu}))|I\\.?T\\.?I|Dipl?\\.|HND|HNC|BTEC|D\\.?C\\.?A|DIM|DME|DEE|DCE|A\\.?A\\.?S|A\\.\\s?[AS]\\.");
+                "Associates?(?:['’]s?)? (?:of|in) (?:applied |general )?(?:sciences?|arts|engineering|business|nursing|technology|technical|studies|specialized|occupational)(?: (?:business|studies|sciences?|technology))?"
+                        + "|(?:Berufs)?Ausbildung(?= (?:zu[mr] |als |(?-i:\\p{Lu})))|Polytechnic(?= +(?-i:\\p{Lu}))|I\\.?T\\.?I|Dipl?\\.|HND|HNC|BTEC|D\\.?C\\.?A|DIM|DME|DEE|DCE|A\\.?A\\.?S|A\\.\\s?[AS]\\.|A[AS]");
         put(
                 DegreeLevel.SECONDARY,
                 "S\\.?\\s?S\\.?\\s?L\\.?\\s?C|[CI]\\.?\\s?[BC]\\.?\\s?S\\.?\\s?E|ISC|Matric(?:ulation)?|[IE]nter(?:mediate)?(?! ?(?:College|School)|[-/])"
@@ -69,6 +70,12 @@ final class DegreeNames {
     /** A school may offer or organise these; in a section of education they are what was studied. */
     private static final Pattern PROGRAMS = Pattern.compile("(?i) (?:programs?|programmes?|courses)\\b");
 
+    /** The certificate of a school that is named beside it: "Diploma, Acme High School", "Acme High School, Diploma". */
+    private static final Pattern DIPLOMA = Pattern.compile("(?i)diploma(?! (?:in|of)\\b)");
+
+    private static final Pattern SCHOOL_BEHIND = Pattern.compile("(?i)[^\\n;\\d]{0,60}\\bhigh school\\b");
+    private static final Pattern SCHOOL_BEFORE = Pattern.compile("(?i)\\bhigh school\\b[^\\n;\\d]{0,60}$");
+
     private static final int REACH = 80;
     private static final int MOST = 100;
 
@@ -88,7 +95,7 @@ final class DegreeNames {
                         sections.at(degree.start()) == Sections.Section.EDUCATION || !follows(PROGRAMS, text, degree))
                 .filter(degree -> sections.at(degree.start()) == Sections.Section.EDUCATION
                         || !BARE_SCHOOL.matcher(degree.quote()).matches())
-                .filter(degree -> !isInSentence(text, degree))
+                .filter(degree -> !isInSentence(text, degree) && !isOfASchool(text, degree))
                 .forEach(all::add);
         heads(text).stream()
                 .filter(degree -> sections.at(degree.start()) == Sections.Section.EDUCATION)
@@ -108,6 +115,16 @@ final class DegreeNames {
                 && degree.start() > lineStart
                 && Character.isLowerCase(text.charAt(lineStart))
                 && Character.isLowerCase(degree.quote().charAt(0));
+    }
+
+    private static boolean isOfASchool(String text, Quoted<DegreeLevel> degree) {
+        if (degree.value() != DegreeLevel.ASSOCIATE
+                || !DIPLOMA.matcher(text).region(degree.start(), text.length()).lookingAt()) {
+            return false;
+        }
+        String before = text.substring(Math.max(0, degree.start() - REACH), degree.start());
+        return SCHOOL_BEHIND.matcher(text).region(degree.end(), text.length()).lookingAt()
+                || SCHOOL_BEFORE.matcher(before).find();
     }
 
     /** Whether this line of an education's section names one. */

@@ -23,6 +23,8 @@ final class Experiences {
     /** Heads one too, where no title stands beside it: "Project 2 Loom Watch (May 2020". */
     private static final Pattern NUMBERED =
             Pattern.compile("(?i)(?:description -)?[^\\p{L}\\n]{0,6}projects? ?\\d{1,2}\\b");
+    /** Heads what somebody studied without a degree. */
+    private static final Pattern STUDIED = Pattern.compile("(?i)[^\\p{L}\\n]{0,6}some (?:college|university)\\b");
     /** "Acme Ltd", and below it only how long: several posts there follow, each with its title and dates alone. */
     private static final Pattern GROUP = Pattern.compile(
             "(?im)^[ \\t]*(\\p{Lu}[^\\n]{1,79}?)[ \\t]*\\n[ \\t]*(?=\\d)(?:\\d{1,2} (?:years?|yrs?))?(?: ?\\d{1,2} (?:months?|mos?))?[ \\t]*$");
@@ -97,6 +99,7 @@ final class Experiences {
         int lineStart = text.lastIndexOf('\n', from - 1) + 1;
         boolean runOn = Lines.end(text, to) - lineStart > RUN_ON;
         return !PROJECT.matcher(text).region(lineStart, from).lookingAt()
+                && !STUDIED.matcher(text).region(lineStart, from).lookingAt()
                 && (!head.title().isEmpty()
                         || !NUMBERED.matcher(text).region(lineStart, from).lookingAt())
                 && (!head.title().isEmpty()

@@ -147,6 +147,9 @@ final class Institutions {
     /** Without the code of a country and the field of study before it: "IN Mumbai University", "Physics Acme College". */
     private static String bare(String found) {
         String name = CODE.matcher(found.replaceFirst("[.,'’-]+$", "")).replaceFirst("");
+        if (name.endsWith("High School")) {
+            return name; // "Business Careers High School"
+        }
         for (int space = name.lastIndexOf(' '); space > 0; space = name.lastIndexOf(' ', space - 1)) {
             if (FieldsOfStudy.codeOf(name.substring(0, space)).isPresent()) {
                 return name.substring(space + 1);

@@ -8,6 +8,7 @@ import dev.firstrung.skills.Taxonomy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Degrees whose schools and dates stand in other lines. */
@@ -93,6 +94,46 @@ class SchoolingTest {
                 .singleElement()
                 .asString()
                 .endsWith(", Acme University, 2019");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Associate of Science, Engineering, Lakes Community College, May 2023; ASSOCIATE, Lakes Community College, 2023-05",
+                "Associate of Arts, General Studies, Lakes College, 2019; ASSOCIATE, Lakes College, 2019",
+                "Associate of Applied Science, Nursing, 2023; 'ASSOCIATE, , 2023'",
+                "AA, General Studies, 2019; 'ASSOCIATE, , 2019'",
+                "Spindle High School, Toledo, OH - Diploma, 2019; SECONDARY, Spindle High School, 2019",
+                "Diploma, Business Careers High School, 2020; SECONDARY, Business Careers High School, 2020",
+                "Licence professionnelle Informatique, Université de Lille, 2019; BACHELOR, Université de Lille, 2019",
+                "Diplôme d'ingénieur, 2020; 'MASTER, , 2020'",
+                "Ausbildung Fachinformatiker, 2021; 'ASSOCIATE, , 2021'",
+            })
+    void readsDegreesThatAreNoBachelors(String line, String degree) {
+        assertThat(degrees("Education\n" + line + "\n")).containsExactly(degree);
+    }
+
+    @Test
+    void keepsAnAssociatesDegreeFromItsNeighbours() {
+        assertThat(degrees("""
+                Education
+
+                Loom A&M University
+                Bachelor of Science, Mechanical Engineering, May 2026
+                Lakes Community College
+                Associate of Science, Engineering, May 2023
+                """))
+                .containsExactly(
+                        "BACHELOR, Loom A&M University, 2026-05", "ASSOCIATE, Lakes Community College, 2023-05");
+    }
+
+    @Test
+    void takesCollegeWithoutADegreeForNoWork() {
+        ResumeFacts facts = reader.read(
+                "Experience\nLine Cook, Spindle Inn, 2018 - 2019\n\nSome college, Accounting, Lakes (2020-2022, did not finish)\n");
+
+        assertThat(facts.experience()).extracting(one -> one.value().title()).containsExactly("Line Cook");
     }
 
     private List<String> degrees(String resume) {
