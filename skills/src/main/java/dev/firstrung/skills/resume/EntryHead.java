@@ -21,7 +21,8 @@ record EntryHead(String title, String organization) {
                     + "|accountant|technician|programmer|tutor|instructor|volunteer|cashier|barista|clerk|representative|supervisor|director|founder|president"
                     + "|mentor|facilitator|writer|editor|nurse|operator|apprentice|lecturer|professor|nutritionist|dietician|adviser|advisor|agent|head"
                     + "|scholar|auditor|recruiter|banker|translator|interpreter|pharmacist|therapist|librarian|photographer|journalist|attorney|paralegal|chef|cook|owner"
-                    + "|ambassador|coach|author|bartender|economist|board member|planner|strategist|receptionist|secretary|treasurer|captain|counselor|contractor|freelancer|working student|werkstudent(?:in)?|(?:(?<!\\p{L} )|(?<=(?:food|banquet|cocktail|dining|restaurant) ))server(?! ?(?:config|admin|technolog|side|room|maint|\\d))|waiter|waitress)\\b");
+                    + "|ambassador|coach|author|bartender|economist|board member|planner|strategist|receptionist|secretary|treasurer|captain|counselor|contractor|freelancer|working student|werkstudent(?:in)?|(?:(?<!\\p{L} )|(?<=(?:food|banquet|cocktail|dining|restaurant) ))server(?! ?(?:config|admin|technolog|side|room|maint|\\d))|waiter|waitress"
+                    + "|(?-i:" + Occupations.REGEX + "))\\b");
 
     private static final Pattern BETWEEN =
             Pattern.compile("\\s*[|•·,;@\\t]\\s*|\\s+[-–—]+\\s+|\\s{2,}|\\s+(?:at|with)\\s+(?=\\p{Lu})|[()]");
@@ -37,7 +38,7 @@ record EntryHead(String title, String organization) {
             + "|(?i:remote|hybrid|on-?site|virtual)(?:[ ,(].*)?");
 
     private static final Pattern NO_NAME = Pattern.compile(AREA
-            + "|(?i:remote|hybrid|on-?site|virtual|(?:full|part)[- ]time|(?:contract(?:ual)?|freelance|permanent|seasonal|temporary)(?:[- ](?:position|project|basis|job|role|work))?|(?:project|contract)[- ]based|non[ -]?profit(?:[ -]organi[sz]ation)?|\\d{1,3} ?%.*|internship|from|present|current|role|position|designation|project|domain|industry|environment|client|company|employer|organi[sz]ation|team size|location|duration"
+            + "|(?i:remote|hybrid|on-?site|virtual|(?:full|part)[- ]time|(?:contract(?:ual)?|freelance|permanent|seasonal|temporary)(?:[- ](?:position|project|basis|job|role|work))?|(?:project|contract)[- ]based|non[ -]?profit(?:[ -]organi[sz]ation)?|\\d{1,3} ?%.*|internship|co-op|(?:night|day|evening|weekend|first|second|third) shift|from|present|current|role|position|designation|project|domain|industry|environment|client|company|employer|organi[sz]ation|team size|location|duration"
             + "|period|dates?|tenure|work experience|till date|\\W*)");
     private static final String SORT =
             "\\b(?:University|College|Institute|School|Labs?|Laboratory|Inc\\.?|LLC|LLP|Ltd\\.?|Limited|GmbH|Corp\\.?|Corporation|Technologies|Systems|Solutions|Group|Company|Bank|Hospital|Pvt\\.?|Ltd|LTD|LIMITED|PVT)(?![\\p{L}])";
@@ -55,10 +56,13 @@ record EntryHead(String title, String organization) {
     private static final Pattern LABELLED = Pattern.compile("\\p{L}[\\p{L} ]{1,20}:.*");
     private static final Pattern LOWER = Pattern.compile("(?<![\\p{L}'’@.])\\p{Ll}{4,}(?![\\p{L}@])");
     private static final Pattern SMALL =
-            Pattern.compile("\\b(?:with|from|under|into|onto|remote|intern|hybrid|part|full|time)\\b");
+            Pattern.compile("\\b(?:with|from|under|into|onto|remote|intern|hybrid|part|full|time|employed)\\b");
     private static final Pattern DEED =
             Pattern.compile("(?:\\p{Lu}\\p{Ll}+ed|Built|Wrote|Led|Ran|Made|Taught|Won|Drove|Sold|Kept|Did)\\b.*");
     private static final Pattern DOING = Pattern.compile("\\p{Lu}\\p{Ll}+ing\\b.*");
+    /** Of who was in charge: "Supervisor | Ann Lee | lee@example.org". */
+    private static final Pattern MAIL = Pattern.compile("\\S@\\S+\\.\\p{L}{2}");
+
     private static final Pattern BULLET = Pattern.compile("[•●▪◦*–-].*");
 
     /** What stands before a title: a bullet, a label. */
@@ -119,7 +123,10 @@ record EntryHead(String title, String organization) {
                     title = words(pieces.get(i)) <= LONGEST_TITLE && !isBeforeArea(pieces, i)
                             ? pieces.get(i)
                             : called.group();
-                } else if (!isTitle && organization.isEmpty() && isName(pieces.get(i))) {
+                } else if (!isTitle
+                        && organization.isEmpty()
+                        && isName(pieces.get(i))
+                        && !(i > 0 && Occupations.isShort(pieces.get(i), pieces.get(i - 1)))) {
                     organization = named(pieces, i);
                 }
             }
@@ -186,6 +193,7 @@ record EntryHead(String title, String organization) {
                 && isTitled(bare)
                 && (!bare.endsWith(".") || LEGAL_FORM.matcher(bare).find())
                 && !BULLET.matcher(bare).matches()
+                && !MAIL.matcher(bare).find()
                 && !LABELLED.matcher(bare).matches()
                 && Dates.lastSingle(bare, 0, bare.length()).isEmpty();
         return heads ? Optional.of(bare) : Optional.empty();

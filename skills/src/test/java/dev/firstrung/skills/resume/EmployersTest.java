@@ -40,6 +40,19 @@ class EmployersTest {
     }
 
     @Test
+    void takesWhoWasInChargeForNoEmployer() {
+        assertThat(names("""
+                Experience
+
+                Spindle Mills
+
+                Supervisor | Mina Quill | quill@example.org
+                Position | Clerk, May 2019 - June 2020
+                Kept looms.
+                """)).containsExactly("Clerk");
+    }
+
+    @Test
     void takesANumberedProjectForNoEmployer() {
         assertThat(names("""
                 Experience
