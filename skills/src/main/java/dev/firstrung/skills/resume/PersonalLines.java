@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 final class PersonalLines {
 
     private static final String WORD = "\\p{Lu}[\\p{L}'’.-]*";
-    private static final Pattern TOP = Pattern.compile("\\A\\s*((?:" + WORD + ")(?:[ \\t]+(?:" + WORD
-            + "|de|van|von|der|da|bin|al|\\(\\p{L}+/\\p{L}+(?:/\\p{L}+)?\\))){0,4})[ \\t]*(?:\\R|[|,•·]|$)");
+    private static final Pattern TOP = Pattern.compile(
+            "\\A\\s*(?:(?i:r[eé]sum[eé]|curriculum vitae|cv)(?: of|:)? )?((?:" + WORD + ")(?:[ \\t]+(?:" + WORD
+                    + "|de|van|von|der|da|bin|al|\\(\\p{L}+/\\p{L}+(?:/\\p{L}+)?\\))){0,4})[ \\t]*(?:\\R|[|,•·]|[-–—] |$)");
     private static final Pattern NO_NAME = Pattern.compile(
             "(?i)\\b(?:r[eé]sum[eé]|curriculum|vitae|cv|profile|summary|skills?|education|experience|objective|personal|details?"
                     + "|technical|information|contact|engineer(?:ing)?|developer|analyst|manager|designer|scientist|student|intern(?:ship)?"
