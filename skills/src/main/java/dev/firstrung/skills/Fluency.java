@@ -18,7 +18,7 @@ public final class Fluency {
             words(LanguageLevel.PROFICIENT, "near[- ]native"),
             words(
                     LanguageLevel.BASIC,
-                    "basics?|notions|read only|beginner|elementary(?! school)|limited|(?<!\\b(?:elementary|primary|middle|secondary|grammar|high) )school|some|learning|rudimentary|little|novice"),
+                    "basics?|beginner|elementary(?! school)|limited|(?<!\\b(?:elementary|primary|middle|secondary|grammar|high) )school|some|learning|rudimentary|little|novice|notions|(?:read(?:ing)?|understand(?:ing)?|listening) only|only read(?:ing)?"),
             words(
                     LanguageLevel.PROFICIENT,
                     "fluent(?:ly)?|fluency|proficient|full professional|advanced|excellent|business[- ]level"),

@@ -35,6 +35,10 @@ final class Certificates {
     /** The same once more, in brackets or as a code: "(PMP)", "(SAA-C03)". */
     private static final Pattern SAME = Pattern.compile("^(?: ?®)? ?\\([A-Z][A-Z0-9+-]{1,8}\\)");
 
+    /** Says behind a certificate that it isn't held yet. */
+    private static final Pattern PLANNED = Pattern.compile(
+            "(?i)[(\\[,–—-]\\s*(?:(?:currently )?in progress|in preparation|expected|anticipated|planned|scheduled|pursuing|not yet|studying)\\b");
+
     private static final int LINES_BELOW = 2;
     private static final int LONGEST = 110;
     private static final int LONGEST_LINE = 160;
@@ -51,6 +55,10 @@ final class Certificates {
             Mention mention = mentioned.get(i);
             int end = Math.min(Lines.end(text, mention.end()), mention.end() + LONGEST);
             end = i + 1 < mentioned.size() ? Math.min(end, mentioned.get(i + 1).start()) : end;
+            if (PLANNED.matcher(text.substring(mention.end(), Math.max(mention.end(), end)))
+                    .find()) {
+                continue;
+            }
             boolean listed = sections.at(mention.start()) == Sections.Section.CERTIFICATIONS;
             CertificateDetails behind =
                     CertificateDetails.behind(SAME.matcher(text.substring(mention.end(), Math.max(mention.end(), end)))
@@ -171,6 +179,7 @@ final class Certificates {
                 && (Character.isUpperCase(name.charAt(0)) || Character.isDigit(name.charAt(0)))
                 && name.chars().filter(Character::isLetter).count() >= LEAST
                 && name.split("\\s+", -1).length <= MOST_WORDS
+                && !PLANNED.matcher(bare).find()
                 && !WORD.matcher(name).matches()
                 && !NO_NAME.matcher(bare).matches()
                 && !DegreeNames.isIn(name);

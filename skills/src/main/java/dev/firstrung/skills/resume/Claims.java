@@ -55,6 +55,11 @@ public final class Claims {
             "(?i)\\b(?:relation(?:ship)?s?|liais\\w+|coordinat\\w+|interact\\w*"
                     + "|communicat\\w+|collaborat\\w+)(?: (?:closely|effectively|regularly|directly))? (?:with|between|among)\\b");
 
+    /** What they work with: "worked alongside the loom team, who use Kotlin". */
+    private static final Pattern OTHERS_USE = Pattern.compile("(?i)\\b(?:alongside|next to|beside)\\b[^.;!?\\n]{1,50}?"
+            + "\\b(?:teams?|departments?|engineers?|developers?|colleagues|people)[ ,]+(?:who|which|that) "
+            + "(?:uses?|used|works? (?:in|with|on)|worked (?:in|with|on)|writes?|wrote|builds?|built)\\b");
+
     private static final Pattern COLLEAGUES = Pattern.compile(
             "(?i)^\\s+(?:teams?|departments?|engineers?|developers?|managers?|specialists?|vendors?)\\b");
 
@@ -86,6 +91,7 @@ public final class Claims {
         return !reaches(LACKS, before)
                 && !reaches(HOPES, before)
                 && !reaches(SEEKS, before)
+                && !reaches(OTHERS_USE, before)
                 && !NONE_BEHIND.matcher(behind).find()
                 && !LEGAL_FORM.matcher(behind).find()
                 && !(DEED.matcher(mention.text()).matches()

@@ -89,7 +89,6 @@ class CertificatesTest {
             Introduction to Weaving - Udemy; Introduction to Weaving; ; Udemy;
             Spinning Basics, Level 2, 2018; Spinning Basics, Level 2; ; ; 2018
             CCNA, Routing and Switching; ccna; ; ;
-            CISSP, expected May 2027; cissp; ; ;
             Advanced Loom Weaving, Acme Institute, 2020; Advanced Loom Weaving; ; Acme Institute; 2020
             Professional Loom Course - Udemy; Professional Loom Course; ; Udemy;
             Foundation of Yarn, Coursera, 2021; Foundation of Yarn; ; Coursera; 2021
@@ -205,5 +204,19 @@ class CertificatesTest {
                                 "Education and Certifications\nAWS Certified Solutions Architect – Associate, Amazon, 2021\n")
                         .education())
                 .isEmpty();
+    }
+
+    @Test
+    void takesNoneThatIsStillToCome() {
+        assertThat(reader.read("""
+                                Certifications
+                                AWS Certified Cloud Practitioner (in progress)
+                                CompTIA Security+ (expected March 2027)
+                                CISSP, expected May 2027
+                                Loom Safety Certificate (in progress)
+                                CCNA, Cisco, 2020
+                                """).certifications())
+                .extracting(one -> one.value().name())
+                .containsExactly("ccna");
     }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.firstrung.skills.SkillFinder;
 import dev.firstrung.skills.Taxonomy;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a résumé's sentences mention, and whose skill it is. */
 class MentionedSkillsTest {
@@ -121,5 +123,21 @@ class MentionedSkillsTest {
 
     private List<String> skills(String resume) {
         return reader.read(resume).skills().stream().map(ResumeSkill::skill).toList();
+    }
+
+    @Test
+    void claimsNothingThatTheTeamNextDoorUses() {
+        assertThat(reader.read("Experience\nWorked alongside the mobile team, who use Kotlin. Wrote Java.\n")
+                        .skills())
+                .extracting(ResumeSkill::skill)
+                .containsExactly("java");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Kannada (read only)", "Kannada (notions)", "Kannada: reading only"})
+    void takesALanguageThatIsOnlyReadForBasic(String line) {
+        assertThat(reader.read("Languages\n" + line + "\n").languages())
+                .extracting(language -> language.value().level())
+                .containsExactly(Optional.of(LanguageLevel.BASIC));
     }
 }
