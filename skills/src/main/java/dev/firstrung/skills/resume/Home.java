@@ -35,10 +35,9 @@ final class Home {
             Pattern.MULTILINE);
 
     /** A line's part that only looks like a place: "Sr. Consultant, QA", "Church Road". */
-    private static final Pattern NO_PLACE = Pattern.compile(
-            "(?i).*\\b(?:road|street|avenue|lane|enclave|nagar"
-                    + "|(?:(?<!^state )college|university|school)(?! (?:park|station|place|city|heights|hill|corner)\\b))\\b.*"
-                    + "|.*\\b(?:ave|blvd|rd|st|dr|ln)\\.?,.*|.*, (?-i:RN)");
+    private static final Pattern NO_PLACE = Pattern.compile("(?i).*\\b(?:road|street|avenue|lane|enclave|nagar"
+            + "|(?:(?<!^state )college|university|school)(?! (?:park|station|place|city|heights|hill|corner)\\b))\\b.*"
+            + "|.*\\b(?:ave|blvd|rd|st|dr|ln)\\.?,.*|.*, (?-i:RN)");
     /** Towns that sound like titles. */
     private static final Pattern TOWN_LIKE_A_TITLE =
             Pattern.compile("(?:(?:Captain )?Cook|Lead|(?:Hilton|Nags) Head),.*");

@@ -2,6 +2,7 @@ package dev.firstrung.skills.resume;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.firstrung.skills.LanguageLevel;
 import dev.firstrung.skills.SkillFinder;
 import dev.firstrung.skills.Taxonomy;
 import java.util.List;
