@@ -67,11 +67,16 @@ public class ProfileService {
 
     /**
      * Changes what is stored, or creates it; nothing is written when the change makes no difference. A change that loses a
-     * race is made again on what won.
+     * race is made again on what won, unless the caller named the version to change.
      */
-    public Mono<Written> change(AccountKey id, Function<Optional<Profile>, Profile> change) {
-        return write(id, false, current -> rules.toStore(change.apply(current.map(SavedProfile::profile))))
-                .retryWhen(afterLostRaces());
+    public Mono<Written> change(AccountKey id, IfMatch ifMatch, Function<Optional<Profile>, Profile> change) {
+        Mono<Written> once = write(id, false, current -> {
+            if (ifMatch.isPresent()) {
+                current.ifPresentOrElse(saved -> ifMatch.require(saved.version()), ifMatch::requireAbsent);
+            }
+            return rules.toStore(change.apply(current.map(SavedProfile::profile)));
+        });
+        return ifMatch.isPresent() ? once : once.retryWhen(afterLostRaces());
     }
 
     private static Retry afterLostRaces() {

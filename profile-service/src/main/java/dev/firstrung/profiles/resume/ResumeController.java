@@ -1,6 +1,8 @@
 package dev.firstrung.profiles.resume;
 
 import dev.firstrung.http.precondition.EntityTag;
+import dev.firstrung.http.precondition.IfMatch;
+import dev.firstrung.http.problem.ApiException;
 import dev.firstrung.http.security.Caller;
 import dev.firstrung.http.security.Role;
 import dev.firstrung.profiles.profile.ProfileView;
@@ -45,18 +47,20 @@ class ResumeController {
             summary = "Read a résumé (PDF, DOCX, text or JSON Resume): answers a proposed profile with its evidence",
             description =
                     "Nothing of the file is kept. With apply=true the proposal is added to the profile, which is then"
-                            + " answered instead; what the profile says already stays as it is.")
+                            + " answered instead; what the profile says already stays as it is. If-Match is optional.")
     @ApiResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(oneOf = {Proposal.class, ProfileView.class})))
     Mono<ResponseEntity<Object>> read(
             @Parameter(hidden = true) Caller caller,
+            @Parameter(hidden = true) IfMatch ifMatch,
             @Parameter(schema = @Schema(type = "string", format = "binary")) @RequestPart("file") Mono<Part> file,
             @RequestParam(defaultValue = "false") boolean apply) {
         caller.require(Role.CANDIDATE);
-        Mono<byte[]> content = file.flatMap(this::bytes);
+        Mono<byte[]> content = file.onErrorMap(ResumeController::isTooLarge, larger -> tooLarge())
+                .flatMap(this::bytes);
         return apply
-                ? content.flatMap(bytes -> service.apply(caller.account(), bytes))
+                ? content.flatMap(bytes -> service.apply(caller.account(), ifMatch, bytes))
                         .map(written -> ResponseEntity.ok()
                                 .eTag(EntityTag.of(written.saved().version()).value())
                                 .body(ProfileView.of(written.saved(), names)))
@@ -77,8 +81,15 @@ class ResumeController {
                     return bytes;
                 })
                 .defaultIfEmpty(new byte[0])
-                .onErrorMap(
-                        DataBufferLimitException.class,
-                        larger -> ResumeProblems.tooLarge(settings.maxSize().toMegabytes() + " MB"));
+                .onErrorMap(DataBufferLimitException.class, larger -> tooLarge());
+    }
+
+    private ApiException tooLarge() {
+        return ResumeProblems.tooLarge(settings.maxSize().toMegabytes() + " MB");
+    }
+
+    /** Much larger files fail before they are ours to count: while the form is taken apart. */
+    private static boolean isTooLarge(Throwable failure) {
+        return failure instanceof DataBufferLimitException || failure.getCause() instanceof DataBufferLimitException;
     }
 }

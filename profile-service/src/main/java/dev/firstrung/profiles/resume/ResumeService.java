@@ -1,6 +1,7 @@
 package dev.firstrung.profiles.resume;
 
 import dev.firstrung.contracts.AccountKey;
+import dev.firstrung.http.precondition.IfMatch;
 import dev.firstrung.http.problem.SentText;
 import dev.firstrung.profiles.document.RefusedDocument;
 import dev.firstrung.profiles.profile.Profile;
@@ -62,10 +63,10 @@ class ResumeService {
         }
     }
 
-    /** Adds what the file says to the person's profile. */
-    Mono<ProfileService.Written> apply(AccountKey id, byte[] content) {
+    /** Adds what the file says to the person's profile, if it is still the version that the caller names, if any. */
+    Mono<ProfileService.Written> apply(AccountKey id, IfMatch ifMatch, byte[] content) {
         return propose(content)
                 .flatMap(proposal -> profiles.change(
-                        id, current -> merge.merge(current.orElseGet(Profile::empty), proposal.profile())));
+                        id, ifMatch, current -> merge.merge(current.orElseGet(Profile::empty), proposal.profile())));
     }
 }

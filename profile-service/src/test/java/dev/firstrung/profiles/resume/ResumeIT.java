@@ -5,16 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.firstrung.profiles.ServiceTests;
 import dev.firstrung.profiles.document.Files;
 import dev.firstrung.profiles.document.HostileFiles;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.data.mongodb.core.ReactiveMongoOperations;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.MultipartBodyBuilder;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.test.web.reactive.server.WebTestClient.BodyContentSpec;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
 class ResumeIT extends ServiceTests {
@@ -118,6 +121,32 @@ class ResumeIT extends ServiceTests {
     }
 
     @Test
+    void addsToTheVersionThatTheCallerNames() {
+        problem(send(Files.text(TEXT), "resume.txt", true, "\"v1\""), 412, "stale");
+        send(Files.text(TEXT), "resume.txt", true)
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .valueEquals("ETag", "\"v1\"");
+        byte[] longer = Files.text(TEXT + ", Kubernetes");
+        send(longer, "resume.txt", true, "\"v1\"")
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .valueEquals("ETag", "\"v2\"");
+        problem(send(Files.text(TEXT + ", Terraform"), "resume.txt", true, "\"v1\""), 412, "stale");
+        client().get()
+                .uri(ME)
+                .exchange()
+                .expectBody()
+                .jsonPath("$.version")
+                .isEqualTo(2)
+                .jsonPath("$.skills[?(@.skill == 'terraform')]")
+                .doesNotExist();
+        send(longer, "resume.txt", true, "*").expectStatus().isOk();
+    }
+
+    @Test
     void refusesWhatCannotBeRead() {
         problem(send(new byte[] {0, 1, 2, 3}, "resume.pdf", false), 415, "unsupported-resume");
         problem(send(Files.text("<html><body>hi</body></html>"), "resume.txt", false), 415, "unsupported-resume");
@@ -126,11 +155,16 @@ class ResumeIT extends ServiceTests {
         problem(send(HostileFiles.objectStreamBomb(300), "resume.pdf", false), 422, "unreadable-resume");
         problem(send(Files.pdf("word\n".repeat(60 * 500)), "resume.pdf", true), 413, "resume-too-large");
         problem(send(HostileFiles.macros(), "resume.docx", false), 415, "unsupported-resume");
-        problem(send(new byte[(1 << 20) + 1], "resume.pdf", false), 413, "resume-too-large");
-        problem(send(new byte[9 << 20], "resume.pdf", false), 413, "content-too-large");
-        problem(send(new byte[50 << 20], "resume.pdf", false), 413, "content-too-large");
         problem(send(new byte[0], "resume.pdf", true), 422, "unreadable-resume");
         client().get().uri(ME).exchange().expectStatus().isNotFound();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {(1 << 20) + 1, 9 << 20, 50 << 20})
+    void saysHowLargeAFileMayBe(int bytes) {
+        problem(send(new byte[bytes], "resume.pdf", false), 413, "resume-too-large")
+                .jsonPath("$.detail")
+                .isEqualTo("A résumé has at most 1 MB.");
     }
 
     @Test
@@ -193,17 +227,18 @@ class ResumeIT extends ServiceTests {
         return as(subject, "CANDIDATE");
     }
 
-    private ResponseSpec send(byte[] content, String name, boolean apply) {
+    private ResponseSpec send(byte[] content, String name, boolean apply, String... ifMatch) {
         var form = new MultipartBodyBuilder();
         form.part("file", new ByteArrayResource(content)).filename(name);
         return client().post()
                 .uri(ME + "/resume?apply=" + apply)
+                .headers(headers -> headers.addAll("If-Match", List.of(ifMatch)))
                 .bodyValue(form.build())
                 .exchange();
     }
 
-    private static void problem(ResponseSpec response, int status, String slug) {
-        response.expectStatus()
+    private static BodyContentSpec problem(ResponseSpec response, int status, String slug) {
+        return response.expectStatus()
                 .isEqualTo(status)
                 .expectHeader()
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
