@@ -312,6 +312,7 @@ class GatewayIT {
 
         var refused = door.send(method, path, BodyPublishers.ofByteArray(tooLarge), "Authorization", candidate);
         assertProblem(refused, 413, "content-too-large");
+        assertThat(refused.body()).contains("at most " + mebibytes + " MB");
     }
 
     @Test

@@ -41,10 +41,10 @@ final class RequestLimits implements GlobalFilter, Ordered {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
-        long limit = limit(exchange).toBytes();
+        DataSize limit = limit(exchange);
         ServerHttpRequest request = exchange.getRequest();
-        if (request.getHeaders().getContentLength() > limit) {
-            return Mono.error(tooLarge());
+        if (request.getHeaders().getContentLength() > limit.toBytes()) {
+            return Mono.error(tooLarge(limit));
         }
         return chain.filter(
                 exchange.mutate().request(new Counted(request, limit)).build());
@@ -57,15 +57,17 @@ final class RequestLimits implements GlobalFilter, Ordered {
         return size == null ? byDefault : DataSize.parse(size.toString());
     }
 
-    private static ResponseStatusException tooLarge() {
-        return new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
+    private static ResponseStatusException tooLarge(DataSize limit) {
+        String most = limit.toMegabytes() > 0 ? limit.toMegabytes() + " MB" : limit.toBytes() + " bytes";
+        return new ResponseStatusException(
+                HttpStatus.CONTENT_TOO_LARGE, "The request is larger than this path takes: at most " + most + ".");
     }
 
     private static final class Counted extends ServerHttpRequestDecorator {
 
-        private final long limit;
+        private final DataSize limit;
 
-        Counted(ServerHttpRequest request, long limit) {
+        Counted(ServerHttpRequest request, DataSize limit) {
             super(request);
             this.limit = limit;
         }
@@ -74,9 +76,9 @@ final class RequestLimits implements GlobalFilter, Ordered {
         public Flux<DataBuffer> getBody() {
             AtomicLong seen = new AtomicLong();
             return super.getBody().handle((buffer, sink) -> {
-                if (seen.addAndGet(buffer.readableByteCount()) > limit) {
+                if (seen.addAndGet(buffer.readableByteCount()) > limit.toBytes()) {
                     DataBufferUtils.release(buffer);
-                    sink.error(tooLarge());
+                    sink.error(tooLarge(limit));
                 } else {
                     sink.next(buffer);
                 }

@@ -62,24 +62,29 @@ final class FailureProblems implements ErrorWebExceptionHandler {
             case IOException e -> away(exchange, e); // refused, unknown host, reset: ConnectException and its kin
             case JwtException e -> away(exchange, e); // the issuer's keys could not be read
             case AuthenticationException e -> away(exchange, e);
-            case ResponseStatusException e ->
-                byStatus(exchange, HttpStatus.valueOf(e.getStatusCode().value()));
+            case ResponseStatusException e -> byStatus(exchange, e);
             default -> internal(exchange, failure);
         };
     }
 
-    private Mono<Void> byStatus(ServerWebExchange exchange, HttpStatus status) {
+    private Mono<Void> byStatus(ServerWebExchange exchange, ResponseStatusException failure) {
+        HttpStatus status = HttpStatus.valueOf(failure.getStatusCode().value());
         return switch (status) {
             case GATEWAY_TIMEOUT -> timedOut(exchange);
             case SERVICE_UNAVAILABLE -> unavailable(exchange);
-            case CONTENT_TOO_LARGE ->
-                problems.write(exchange, status, "content-too-large", "The request is larger than this path takes.");
+            case CONTENT_TOO_LARGE -> tooLarge(exchange, failure);
             case NOT_FOUND -> problems.write(exchange, status, "not-found", "There is nothing at this address.");
             default -> {
                 String slug = status.name().toLowerCase(Locale.ROOT).replace('_', '-');
                 yield problems.write(exchange, status, slug, "The request is not possible here.");
             }
         };
+    }
+
+    /** The reason is {@code RequestLimits}' own and names the limit. */
+    private Mono<Void> tooLarge(ServerWebExchange exchange, ResponseStatusException refusal) {
+        String detail = Objects.requireNonNullElse(refusal.getReason(), "The request is larger than this path takes.");
+        return problems.write(exchange, HttpStatus.CONTENT_TOO_LARGE, "content-too-large", detail);
     }
 
     private Mono<Void> away(ServerWebExchange exchange, Exception cause) {
