@@ -51,6 +51,8 @@ class ProblemsIT {
             {"title": "x", "published": "31.8.2026"}                    | published       | must be a date such as 2026-08-31
             {"title": "x", "authors": [{"name": "y", "fame": "many"}]}  | authors[0].fame | must be a whole number
             {"title": "x", "authors": [{"name": "y", "fame": 2.7}]}     | authors[0].fame | must be a whole number
+            {"title": "x", "authors": [{"name": "y", "fame": 99999999999999999999}]} | authors[0].fame | is a number too large or too small to be read
+            {"title": "x", "authors": [{"name": "y", "fame": -2147483649}]} | authors[0].fame | is a number too large or too small to be read
             {"title": "x", "authors": [{"name": "y", "fame": null}]}    | authors[0].fame | must not be null
             {"title": "x", "authors": [{"name": "y"}]}                  | authors[0].fame | is missing
             {"title": "x", "authors": {"name": "y"}}                    | authors         | must be a list

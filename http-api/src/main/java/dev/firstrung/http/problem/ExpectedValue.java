@@ -14,6 +14,7 @@ final class ExpectedValue {
 
     static final String NOT_NULL = "must not be null";
     static final String MISSING = "is missing";
+    static final String OUT_OF_RANGE = "is a number too large or too small to be read";
     static final String NOT_VALID = "is not valid";
 
     private ExpectedValue() {}

@@ -6,6 +6,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JacksonException.Reference;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -19,6 +20,7 @@ final class UnreadableJson {
     static ApiException of(JacksonException failure) {
         String field = path(failure.getPath());
         return switch (failure) {
+            case InputCoercionException number -> ApiException.invalid(field, ExpectedValue.OUT_OF_RANGE);
             case StreamReadException syntax -> malformed(syntax.getLocation(), field);
             case PropertyBindingException unknown ->
                 ApiException.invalid(field, UnknownName.message(unknown.getPropertyName(), known(unknown)));
