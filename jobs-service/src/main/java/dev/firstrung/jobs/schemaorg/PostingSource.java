@@ -1,7 +1,9 @@
 package dev.firstrung.jobs.schemaorg;
 
 import dev.firstrung.http.problem.ApiException;
+import dev.firstrung.jobs.terms.PlainText;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -86,8 +88,17 @@ public class PostingSource {
             heading.remove();
         }
         Element main = page.selectFirst("main, article, [role=main]");
-        String body = (main == null ? page.body() : main).html();
-        return title.isEmpty() ? text((main == null ? page.body() : main).wholeText()) : own(title, body);
+        Element body = main == null ? page.body() : main;
+        if (!title.isEmpty()) {
+            return own(title, body.html());
+        }
+        page.outputSettings().prettyPrint(false);
+        return text(lines(body));
+    }
+
+    /** The text with a line for each block, however the page's source is broken into lines. */
+    private static String lines(Element body) {
+        return Objects.requireNonNullElse(PlainText.of("<div>" + body.html() + "</div>"), "");
     }
 
     private static JsonNode text(String text) {

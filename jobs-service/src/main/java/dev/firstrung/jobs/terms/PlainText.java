@@ -24,6 +24,10 @@ public final class PlainText {
     private static final Pattern ESCAPED_MARKUP =
             Pattern.compile("&lt;/?(?:p|br|ul|ol|li|div|span|h[1-6]|strong|em|b|i|a|script|img)(?=[\\s/&])");
 
+    private static final String BLOCKS =
+            "p, div, ul, ol, dl, dt, dd, table, h1, h2, h3, h4, h5, h6, section, article, main, header, footer, aside,"
+                    + " address, blockquote, figure, form, details, summary, center, pre, hr";
+
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
 
     private PlainText() {}
@@ -57,8 +61,7 @@ public final class PlainText {
         Document document = Jsoup.parseBodyFragment(html);
         document.outputSettings().prettyPrint(false);
         document.select("script, style, template, noscript, head, title").remove();
-        for (Element element :
-                document.select("p, div, ul, ol, table, h1, h2, h3, h4, h5, h6, section, article, pre")) {
+        for (Element element : document.select(BLOCKS)) {
             element.before("\n");
             element.after("\n");
         }
