@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class ImportIT extends JobsServiceTest {
@@ -120,6 +122,16 @@ class ImportIT extends JobsServiceTest {
         List<JsonNode> answers = imported(
                 "{'title': 'a', 'description': '" + "x".repeat(300_000) + "'}", "{'title': 'b', 'externalId': 'b'}");
         assertThat(statuses(answers)).containsExactly("REJECTED", "CREATED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", " \r\n\n\t\n", "\ufeff"})
+    void refusesABodyWithoutLines(String body) {
+        Answer answer = ada.ndjson(jobs + "/import", body.getBytes(StandardCharsets.UTF_8));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.body().path("detail").stringValue()).contains("nothing to import");
+        assertThat(ada.get(jobs).body().path("items").isEmpty()).isTrue();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebInputException;
 import reactor.core.publisher.Flux;
 
 @RestController
@@ -42,6 +43,11 @@ class ImportController {
             Caller caller) {
         return membership
                 .require(companyId, caller)
-                .flatMapMany(company -> postings.run(company, body, Copies.of(allowDuplicate)));
+                .flatMapMany(company -> postings.run(company, present(body), Copies.of(allowDuplicate)));
+    }
+
+    /** A missing body is told as one without lines, rather than as a line of the answer that failed. */
+    private static Flux<DataBuffer> present(Flux<DataBuffer> body) {
+        return body.onErrorResume(ServerWebInputException.class, missing -> Flux.empty());
     }
 }

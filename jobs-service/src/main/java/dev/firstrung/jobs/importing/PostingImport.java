@@ -2,6 +2,7 @@ package dev.firstrung.jobs.importing;
 
 import dev.firstrung.http.problem.ApiException;
 import dev.firstrung.http.problem.Outages;
+import dev.firstrung.http.problem.ProblemType;
 import dev.firstrung.jobs.company.Company;
 import dev.firstrung.jobs.posting.Copies;
 import dev.firstrung.jobs.posting.CopyKeys;
@@ -62,7 +63,8 @@ class PostingImport {
 
     /**
      * The answers, one for each line that isn't blank, up to the limit and one more that says so. The body is always read to its
-     * end, also by a client that reads no answers before it has sent everything: at most the answers pile up.
+     * end, also by a client that reads no answers before it has sent everything: at most the answers pile up. A body without lines ends
+     * with 400, as an empty answer would read as success.
      */
     Flux<ImportAnswer> run(Company company, Flux<DataBuffer> body, Copies copies) {
         return Flux.defer(() -> {
@@ -78,8 +80,14 @@ class PostingImport {
                             CONCURRENCY)
                     .doOnNext(run::answered)
                     .onErrorResume(failure -> Mono.just(run.stopped(failure)))
+                    .switchIfEmpty(Flux.error(PostingImport::nothing))
                     .onBackpressureBuffer();
         });
+    }
+
+    private static ApiException nothing() {
+        return new ApiException(
+                ProblemType.MALFORMED_BODY, "There is nothing to import: send a posting in JSON on each line");
     }
 
     private static ImportAnswer tooMany(long line) {
