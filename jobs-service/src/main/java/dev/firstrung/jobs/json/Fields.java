@@ -30,6 +30,7 @@ public final class Fields {
     private final String path;
     private final Pass pass;
     private final Set<String> known = new TreeSet<>();
+    private final Set<String> ignored = new TreeSet<>();
 
     private Fields(JsonNode object, String path, Pass pass) {
         this.object = object;
@@ -59,16 +60,18 @@ public final class Fields {
         }
     }
 
-    /** Takes fields for known that aren't read: those that a client sends back as it read them. */
+    /** Takes fields for known that nobody is asked to write: those that a client sends back as it read them. */
     public void ignore(String... fields) {
-        known.addAll(Arrays.asList(fields));
+        ignored.addAll(Arrays.asList(fields));
     }
 
     private void rejectUnknown() {
+        Set<String> writable = new TreeSet<>(known);
+        writable.removeAll(ignored);
         object.propertyNames().stream()
-                .filter(name -> !known.contains(name))
+                .filter(name -> !known.contains(name) && !ignored.contains(name))
                 .limit(MOST_UNKNOWN)
-                .forEach(name -> reject(name, UnknownName.message(name, known)));
+                .forEach(name -> reject(name, UnknownName.message(name, writable)));
     }
 
     /** Notes a mistake that only the caller can see. */

@@ -40,7 +40,8 @@ public class TermsReader {
         "audit",
         "createdAt",
         "updatedAt",
-        "postedAt"
+        "postedAt",
+        "derived"
     };
     private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
 

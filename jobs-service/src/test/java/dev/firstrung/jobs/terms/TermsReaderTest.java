@@ -81,6 +81,17 @@ class TermsReaderTest {
     }
 
     @Test
+    void offersOnlyFieldsThatCanBeWritten() {
+        ApiException refusal = catchThrowableOfType(
+                ApiException.class, () -> read("{'title': 'Engineer', 'colour': 'red', 'updateAt': 'now'}"));
+
+        assertThat(refusal.errors())
+                .allSatisfy(error -> assertThat(error.message())
+                        .contains("employmentType, externalId, languages")
+                        .doesNotContain("audit", "companyId", "createdAt", "updatedAt", "derived"));
+    }
+
+    @Test
     void takesWhatAClientReadAndSendsBack() {
         PostingInput input = read("""
                 {'id': '1', 'companyId': '2', 'company': 'Acme', 'version': 3, 'title': 'Engineer', 'entryLevel': true,
