@@ -1,12 +1,14 @@
 package dev.firstrung.launcher.offline;
 
+import dev.firstrung.engine.input.WorkMode;
+import dev.firstrung.skills.PlainText;
 import dev.firstrung.skills.SkillFinder;
 import dev.firstrung.skills.Taxonomy;
 import dev.firstrung.skills.audit.Audit;
 import dev.firstrung.skills.audit.AuditedPosting;
-import dev.firstrung.skills.audit.AuditedPosting.Place;
 import dev.firstrung.skills.audit.Finding;
 import dev.firstrung.skills.audit.PostingAudit;
+import dev.firstrung.skills.posting.PostingFacts;
 import dev.firstrung.skills.posting.PostingReader;
 import java.io.BufferedReader;
 import java.io.InputStream;
@@ -14,20 +16,45 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * {@code ./firstrung audit}: reads NDJSON {@code {"id","title","description","company"?,"locations"?,"workMode"?}} of plain text and
- * writes {@code {"id","entryLevel","callsItselfEntryLevel","copyOf"?,"findings":[…]}} a line; {@code copyOf} is an earlier line's id.
+ * {@code ./firstrung audit}: reads NDJSON {@code {"id","title","description","company"?,…}} with what else a posting states, in the form
+ * of the service for postings, and writes
+ * {@code {"id","entryLevel","callsItselfEntryLevel","copyOf"?,"description"?,"findings":[…]}} a line; {@code copyOf} is an earlier line's
+ * id, {@code description} the plain text in which places count, where HTML was given.
  */
 public final class AuditCommand {
 
     private static final JsonMapper JSON = new JsonMapper();
 
+    /** Fields of this form or of a line that no finding asks for, and those that the service adds. */
+    private static final Set<String> UNUSED = Set.of(
+            "id",
+            "title",
+            "description",
+            "company",
+            "companyId",
+            "version",
+            "status",
+            "closedReason",
+            "externalId",
+            "employmentType",
+            "openings",
+            "visaSponsorship",
+            "languages",
+            "certifications",
+            "derived",
+            "entryLevel",
+            "audit",
+            "createdAt",
+            "updatedAt",
+            "postedAt");
+
+    private final UnreadFields unread = new UnreadFields();
     private final PostingReader reader = new PostingReader(Taxonomy.standard(), new SkillFinder(Taxonomy.standard()));
     private final PostingAudit audit = new PostingAudit(Taxonomy.standard());
     private final NearCopies copies = new NearCopies();
@@ -45,31 +72,40 @@ public final class AuditCommand {
         var lines = new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8));
         int rejected = new Lines(messages).forEach(lines, line -> output.println(audited(line)));
         output.flush();
+        unread.tell(messages);
         return rejected == 0 ? 0 : 1;
     }
 
     private JsonNode audited(JsonNode line) {
-        String title = Lines.text(line, "title");
-        String description = Lines.text(line, "description");
+        String title =
+                PlainText.of(Lines.text(line, "title")).replaceAll("\\s+", " ").strip();
+        String written = Lines.text(line, "description");
+        String description = PlainText.of(written);
+        StatedTerms stated =
+                PostingFields.read(line, unread, UNUSED, fields -> StatedTerms.of(fields, Taxonomy.standard()));
+        PostingFacts facts = reader.readPlain(title, description);
         Audit found = audit.audit(
                 new AuditedPosting(
                         title,
                         description,
-                        reader.readPlain(title, description),
-                        null,
-                        places(line),
-                        "REMOTE".equals(line.path("workMode").asString("")),
-                        null,
-                        null,
-                        List.of(),
-                        List.of(),
-                        null,
+                        facts,
+                        stated.pay(),
+                        stated.places(),
+                        isRemote(stated, facts),
+                        stated.minExperienceMonths(),
+                        stated.degree(),
+                        stated.requiredSkills(),
+                        stated.preferredSkills(),
+                        stated.validThrough(),
                         listed),
                 today);
         ObjectNode answer = JSON.createObjectNode();
         answer.set("id", Lines.id(line));
         answer.put("entryLevel", found.entryLevel()).put("callsItselfEntryLevel", found.callsItselfEntryLevel());
         copies.copied(line, title, description).ifPresent(other -> answer.set("copyOf", other));
+        if (!description.equals(written)) {
+            answer.put("description", description);
+        }
         var findings = answer.putArray("findings");
         found.findings().forEach(finding -> write(finding, findings.addObject()));
         return answer;
@@ -90,13 +126,11 @@ public final class AuditCommand {
         target.put("why", finding.why()).put("instead", finding.instead());
     }
 
-    private static List<Place> places(JsonNode line) {
-        return line.path("locations").values().stream()
-                .map(place -> new Place(text(place, "city"), text(place, "region"), text(place, "country")))
-                .toList();
-    }
-
-    private static @Nullable String text(JsonNode place, String field) {
-        return place.path(field).asString(null);
+    private static boolean isRemote(StatedTerms stated, PostingFacts facts) {
+        return stated.workMode() == null
+                ? facts.workMode()
+                        .filter(mode -> mode.value().name().equals(WorkMode.REMOTE.name()))
+                        .isPresent()
+                : stated.workMode() == WorkMode.REMOTE;
     }
 }

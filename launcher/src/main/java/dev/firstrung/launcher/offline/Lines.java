@@ -7,6 +7,8 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -56,10 +58,20 @@ final class Lines {
             }
             each.accept(node);
         } catch (JacksonException e) {
-            reject("not JSON: " + e.getOriginalMessage());
+            reject(broken(line, e));
         } catch (IllegalArgumentException e) {
             reject(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** In our words: the parser's name its settings and classes. */
+    private static String broken(String line, JacksonException failure) {
+        TokenStreamLocation at = failure.getLocation();
+        boolean cut = at != null && at.getColumnNr() > line.length();
+        if (cut || failure instanceof UnexpectedEndOfInputException) {
+            return "not JSON: the line ends before its object does";
+        }
+        return "not JSON" + (at == null ? "" : ", from column " + at.getColumnNr() + " on");
     }
 
     private void reject(String reason) {

@@ -42,6 +42,18 @@ class ExtractCommandTest {
                 .contains("\"c\"");
     }
 
+    @Test
+    void saysPlainlyWhereALineBreaks() {
+        run("{\"id\":\"a\",\"text\":\"Ja\n{\"id\":1,\n{\"id\":oops}\n{\"id\":1} x\n");
+
+        assertThat(messages.toString(StandardCharsets.UTF_8).lines())
+                .containsExactly(
+                        "line 1 rejected: not JSON: the line ends before its object does",
+                        "line 2 rejected: not JSON: the line ends before its object does",
+                        "line 3 rejected: not JSON, from column 7 on",
+                        "line 4 rejected: not JSON, from column 10 on");
+    }
+
     private int run(String input) {
         return new ExtractCommand()
                 .run(
