@@ -97,6 +97,7 @@ final class Certificates {
     private static boolean isHeaded(String text, Sections sections, int at) {
         Matcher line = LINE.matcher(text).region(Lines.end(text, sections.startOf(at)), text.length());
         return line.find()
+                && line.end() - line.start() <= LONGEST_LINE
                 && CertificateDetails.below(line.group().strip())
                         .flatMap(CertificateDetails::issuer)
                         .isPresent();
