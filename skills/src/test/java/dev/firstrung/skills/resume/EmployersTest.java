@@ -29,7 +29,7 @@ class EmployersTest {
             strings = {
                 "Contract Position",
                 "Freelance Project",
-                "Project-based",
+                "Contract-based",
                 "Contract basis",
                 "Non-Profit-Organization",
                 "20 % part time",
