@@ -168,7 +168,7 @@ final class Asked {
                 (demanding && LANGUAGE_DEMAND.matcher(segment.text()).find())
                         || LANGUAGE_WANTED.matcher(after(segment, mention)).lookingAt();
             case DOMAIN ->
-                !Colleagues.have(text, segment, mention)
+                !Colleagues.have(text, segment, demanding, mention)
                         && (demanding || !(behind(INTERFACE, segment, mention) || sold(segment, mention)))
                         && !possessed(segment, mention)
                         && !ofDegree(segment, mention)
@@ -176,9 +176,13 @@ final class Asked {
                         && !(skill.field() && behind(PRODUCT, segment, mention))
                         && !behind(ANY_DOMAIN, segment, mention);
             case METHOD ->
-                !Colleagues.have(text, segment, mention) && !ofDegree(segment, mention) && !possessed(segment, mention);
+                !Colleagues.have(text, segment, demanding, mention)
+                        && !ofDegree(segment, mention)
+                        && !possessed(segment, mention);
             case LANGUAGE, LIBRARY, PLATFORM, DATABASE, TOOL ->
-                demanding || !(Colleagues.have(text, segment, mention) || behind(PRODUCTS_LIKE, segment, mention));
+                demanding
+                        || !(Colleagues.have(text, segment, demanding, mention)
+                                || behind(PRODUCTS_LIKE, segment, mention));
             case CERTIFICATION -> true;
         };
     }

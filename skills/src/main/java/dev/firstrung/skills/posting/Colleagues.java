@@ -36,7 +36,7 @@ final class Colleagues {
 
     private Colleagues() {}
 
-    static boolean have(String text, Segment segment, Mention mention) {
+    static boolean have(String text, Segment segment, boolean demanding, Mention mention) {
         if (segment.section() == Segment.Section.TITLE) {
             return false;
         }
@@ -48,7 +48,7 @@ final class Colleagues {
         return OTHERS.matcher(before).matches()
                 || (PERSON.matcher(mention.text()).matches()
                         && ONE_OF_THEM.matcher(before).matches())
-                || (!segment.demanding()
+                || (!demanding
                         && (PEOPLE_NEXT.matcher(after).matches()
                                 || PEOPLE_THEMSELVES.matcher(mention.text()).matches()
                                 || TOWARDS_PEOPLE.matcher(before).matches()))
