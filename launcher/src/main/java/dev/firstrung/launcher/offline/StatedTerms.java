@@ -1,5 +1,6 @@
 package dev.firstrung.launcher.offline;
 
+import dev.firstrung.engine.input.PayPeriod;
 import dev.firstrung.engine.input.WorkMode;
 import dev.firstrung.skills.DegreeLevel;
 import dev.firstrung.skills.Taxonomy;
@@ -33,14 +34,6 @@ record StatedTerms(
             Set.of("label", "fromText", "quote", "alternatives", "importance", "level", "mandatory");
     private static final Set<String> OF_DEGREES = Set.of("fields", "experienceCanReplace");
 
-    private enum Period {
-        HOUR,
-        DAY,
-        WEEK,
-        MONTH,
-        YEAR
-    }
-
     /** @throws IllegalArgumentException when a field has a wrong value */
     static StatedTerms of(PostingFields fields, Taxonomy taxonomy) {
         Set<String> seen = new HashSet<>();
@@ -71,7 +64,7 @@ record StatedTerms(
         BigDecimal min = salary.amount("min", MAX_PAY);
         BigDecimal max = salary.amount("max", MAX_PAY);
         String currency = salary.text("currency");
-        Period period = salary.oneOf("period", Period.class);
+        PayPeriod period = salary.oneOf("period", PayPeriod.class);
         if (min == null && max == null) {
             throw salary.wrong("min", "must be given");
         }

@@ -1,8 +1,7 @@
 package dev.firstrung.profiles.resume;
 
-import static java.util.Map.entry;
-
 import dev.firstrung.profiles.profile.Profile;
+import dev.firstrung.skills.posting.Regions;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,58 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads "Austin, TX", "Columbus, Ohio", "Pune, India" and "Toronto, ON, Canada" as places. */
 final class Places {
 
-    private static final Map<String, String> US_STATES = Map.ofEntries(
-            entry("alabama", "AL"),
-            entry("alaska", "AK"),
-            entry("arizona", "AZ"),
-            entry("arkansas", "AR"),
-            entry("california", "CA"),
-            entry("colorado", "CO"),
-            entry("connecticut", "CT"),
-            entry("delaware", "DE"),
-            entry("district of columbia", "DC"),
-            entry("florida", "FL"),
-            entry("georgia", "GA"),
-            entry("hawaii", "HI"),
-            entry("idaho", "ID"),
-            entry("illinois", "IL"),
-            entry("indiana", "IN"),
-            entry("iowa", "IA"),
-            entry("kansas", "KS"),
-            entry("kentucky", "KY"),
-            entry("louisiana", "LA"),
-            entry("maine", "ME"),
-            entry("maryland", "MD"),
-            entry("massachusetts", "MA"),
-            entry("michigan", "MI"),
-            entry("minnesota", "MN"),
-            entry("mississippi", "MS"),
-            entry("missouri", "MO"),
-            entry("montana", "MT"),
-            entry("nebraska", "NE"),
-            entry("nevada", "NV"),
-            entry("new hampshire", "NH"),
-            entry("new jersey", "NJ"),
-            entry("new mexico", "NM"),
-            entry("new york", "NY"),
-            entry("north carolina", "NC"),
-            entry("north dakota", "ND"),
-            entry("ohio", "OH"),
-            entry("oklahoma", "OK"),
-            entry("oregon", "OR"),
-            entry("pennsylvania", "PA"),
-            entry("rhode island", "RI"),
-            entry("south carolina", "SC"),
-            entry("south dakota", "SD"),
-            entry("tennessee", "TN"),
-            entry("texas", "TX"),
-            entry("utah", "UT"),
-            entry("vermont", "VT"),
-            entry("virginia", "VA"),
-            entry("washington", "WA"),
-            entry("west virginia", "WV"),
-            entry("wisconsin", "WI"),
-            entry("wyoming", "WY"));
+    private static final Map<String, String> US_STATES = Regions.statesOfTheUs();
     private static final Set<String> STATE_CODES = Set.copyOf(US_STATES.values());
     private static final Set<String> PROVINCES =
             Set.of("AB", "BC", "MB", "NB", "NL", "NS", "NT", "NU", "ON", "PE", "QC", "SK", "YT");

@@ -180,8 +180,10 @@ final class Experience {
             }
             boolean continues = segment.text().toLowerCase(Locale.ROOT).startsWith("or ");
             List<Demand> here = in(segment);
-            boolean repeated = !here.isEmpty() && !seen.add(segment.text().strip());
-            for (Demand demand : repeated ? List.<Demand>of() : here) {
+            if (!here.isEmpty() && !seen.add(segment.text().strip())) {
+                continue;
+            }
+            for (Demand demand : here) {
                 found++;
                 if (continues && !demands.isEmpty()) {
                     demands.set(demands.size() - 1, demands.getLast().or(demand));

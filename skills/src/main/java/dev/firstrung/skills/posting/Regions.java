@@ -3,10 +3,12 @@ package dev.firstrung.skills.posting;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Countries, and states and provinces of the US and Canada, by their names and codes. */
-final class Regions {
+public final class Regions {
 
     private static final String STATES = """
             AL Alabama,AK Alaska,AZ Arizona,AR Arkansas,CA California,CO Colorado,CT Connecticut,DE Delaware,DC District of Columbia,\
@@ -63,6 +65,16 @@ final class Regions {
         codes.put("us", "US");
         codes.put("the netherlands", "NL");
         return codes;
+    }
+
+    /** The codes of the states of the US by their names in small letters. */
+    public static Map<String, String> statesOfTheUs() {
+        return AREAS.entrySet().stream()
+                .filter(area -> "US".equals(area.getValue().country()))
+                .filter(area -> !area.getKey().equals(area.getValue().region()))
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey,
+                        area -> Objects.requireNonNull(area.getValue().region())));
     }
 
     /** A state or province: codes only in capitals, names in any. */
